@@ -1,0 +1,1 @@
+//! Who attended: arithmetic on plain values, no clock, no SQL, no net.

@@ -1,0 +1,1 @@
+//! Meeting numbers and instance UUIDs, and how people write them.

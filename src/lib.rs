@@ -1,0 +1,14 @@
+//! zoomctl gives every scheduled session exactly one Zoom meeting, archives every recording and
+//! says who attended.
+//!
+//! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
+//! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
+//! them stands arithmetic without clock, net or SQL: [`schedule`] and [`attendance`], and the
+//! small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
+//! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
+
+pub mod attendance;
+pub mod ids;
+pub mod sandbox;
+pub mod schedule;
+pub mod zoom;

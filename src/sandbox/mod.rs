@@ -1,0 +1,1 @@
+//! A simulated Zoom on loopback, built from the specification alone.
