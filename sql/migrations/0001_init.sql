@@ -1,0 +1,243 @@
+-- The state of one profile. Times are RFC 3339 text in UTC with `Z`, meeting ids are text,
+-- booleans are 0 or 1, durations and sizes carry their unit in the name, and raw JSON holds
+-- `***` where Zoom sent a bearer secret.
+
+CREATE TABLE sessions (                      -- what the schedule wants, one row per lesson
+    session_id              TEXT NOT NULL PRIMARY KEY, -- the schedule's own id
+    topic                   TEXT NOT NULL,   -- title, at most 200 characters
+    start_time              TEXT NOT NULL,   -- planned start
+    duration_minutes        INTEGER NOT NULL CHECK (duration_minutes BETWEEN 1 AND 1440), -- planned length
+    end_time                TEXT NOT NULL GENERATED ALWAYS AS
+        (strftime('%Y-%m-%dT%H:%M:%SZ', start_time, '+' || duration_minutes || ' minutes')) STORED, -- planned end
+    timezone                TEXT NOT NULL,   -- IANA zone in which people read the start
+    cohort                  TEXT,            -- class or course; the roster may name it instead of sessions
+    provider                TEXT NOT NULL DEFAULT 'zoom'
+        CHECK (provider IN ('zoom', 'google_meet', 'teams', 'manual')), -- who carries the session
+    host_email              TEXT,            -- Zoom user the meeting is made under, lower case
+    host_pool               TEXT,            -- pool from which a host is assigned
+    meeting_url             TEXT,            -- link of a session that Zoom does not carry
+    auto_recording          TEXT CHECK (auto_recording IN ('cloud', 'local', 'none')), -- NULL: the default applies
+    waiting_room            INTEGER CHECK (waiting_room IN (0, 1)),     -- NULL: the default applies
+    join_before_host        INTEGER CHECK (join_before_host IN (0, 1)), -- NULL: the default applies
+    passcode                TEXT,            -- wanted passcode; NULL: Zoom makes one
+    alternative_hosts       TEXT NOT NULL DEFAULT '', -- e-mails, separated by `;`
+    agenda                  TEXT,            -- text for the meeting's description
+    cancelled_at            TEXT,            -- when the schedule cancelled it
+    source                  TEXT NOT NULL CHECK (source IN ('manual', 'webhook', 'cron', 'system')), -- who changed it last
+    created_at              TEXT NOT NULL,   -- when it was first imported
+    updated_at              TEXT NOT NULL,   -- when the wish last changed
+    status                  TEXT NOT NULL DEFAULT 'scheduled'
+        CHECK (status IN ('scheduled', 'in_progress', 'completed', 'cancelled')), -- derived; as of the last job
+    participant_count       INTEGER,         -- derived: people who were in the meeting, host included
+    participants_fetched_at TEXT,            -- derived: when the participants were last fetched
+    zoom_host_email         TEXT,            -- derived: host of the session's meeting
+    zoom_meeting_id         TEXT,            -- derived: number of the session's meeting
+    zoom_join_url           TEXT,            -- derived: link for participants
+    zoom_password           TEXT,            -- derived: passcode as Zoom holds it
+    zoom_created_at         TEXT,            -- derived: when the meeting was made or tied
+    zoom_created_by         TEXT,            -- derived: source that made or tied it
+    zoom_metadata           TEXT             -- derived: Zoom's last answer about the meeting, JSON
+) STRICT;
+CREATE INDEX sessions_by_start ON sessions (start_time);
+CREATE INDEX sessions_by_end ON sessions (end_time);
+CREATE INDEX sessions_by_cohort ON sessions (cohort) WHERE cohort IS NOT NULL;
+
+CREATE TABLE zoom_meetings (                 -- every meeting that we intended, made, adopted or linked
+    id                      INTEGER PRIMARY KEY, -- our own number
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session it serves
+    marker                  TEXT NOT NULL,   -- reference in the agenda by which we find it again
+    state                   TEXT NOT NULL
+        CHECK (state IN ('intended', 'sent', 'unknown', 'held', 'active', 'deleted')), -- intended: stored, not sent; sent: a create is under way; unknown: no readable answer; held: a person decides
+    managed                 INTEGER NOT NULL CHECK (managed IN (0, 1)), -- 1 ours; 0 linked: read, never changed
+    host_email              TEXT NOT NULL,   -- host it was made under
+    zoom_meeting_id         TEXT,            -- number, once known
+    join_url                TEXT,            -- link for participants
+    password                TEXT,            -- passcode as Zoom holds it
+    wanted                  TEXT,            -- what we last asked Zoom for, JSON
+    seen                    TEXT,            -- Zoom's last answer about it, JSON
+    created_by              TEXT NOT NULL,   -- source of the intent
+    intended_at             TEXT NOT NULL,   -- when the intent was stored
+    sent_at                 TEXT,            -- when the create was last sent
+    settled_at              TEXT,            -- when it became active, or was deleted
+    seen_at                 TEXT,            -- when Zoom last showed it
+    last_error              TEXT             -- why the last attempt failed
+) STRICT;
+CREATE UNIQUE INDEX zoom_meetings_one_per_session ON zoom_meetings (session_id) WHERE state <> 'deleted';
+CREATE UNIQUE INDEX zoom_meetings_one_owner ON zoom_meetings (zoom_meeting_id)
+    WHERE managed = 1 AND state <> 'deleted' AND zoom_meeting_id IS NOT NULL;
+CREATE INDEX zoom_meetings_by_number ON zoom_meetings (zoom_meeting_id);
+
+CREATE TABLE zoom_instances (                -- actual runs of meetings
+    uuid                    TEXT NOT NULL PRIMARY KEY, -- Zoom's id of this run
+    zoom_meeting_id         TEXT NOT NULL,   -- number of the meeting
+    session_id              TEXT REFERENCES sessions (session_id), -- session it belongs to; NULL: outside of any
+    topic                   TEXT,            -- topic during the run
+    host_email              TEXT,            -- host of the run
+    started_at              TEXT NOT NULL,   -- actual start
+    ended_at                TEXT,            -- actual end; NULL: running, or not known yet
+    participants_source     TEXT CHECK (participants_source IN ('report', 'past_meetings')), -- where its participants come from
+    participants_total      INTEGER,         -- rows that Zoom announced in the last complete fetch
+    participants_sha256     TEXT,            -- hash of the rows of the last complete fetch
+    participants_agreed_at  TEXT,            -- first complete fetch that gave these rows
+    participants_fetched_at TEXT,            -- last complete fetch
+    participants_final      INTEGER NOT NULL DEFAULT 0 CHECK (participants_final IN (0, 1)), -- 1: will not be fetched again
+    first_seen_at           TEXT NOT NULL,   -- when we first heard of it
+    updated_at              TEXT NOT NULL,   -- when a fact about it last changed
+    raw_data                TEXT             -- Zoom's last answer about it, JSON
+) STRICT;
+CREATE INDEX zoom_instances_by_session ON zoom_instances (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX zoom_instances_by_meeting ON zoom_instances (zoom_meeting_id, started_at);
+
+CREATE TABLE people (                        -- persons of the roster
+    person_id               TEXT NOT NULL PRIMARY KEY, -- given id, else the lower-cased e-mail
+    name                    TEXT,            -- name as the organisation writes it
+    email                   TEXT,            -- lower-cased e-mail
+    created_at              TEXT NOT NULL,   -- when first imported
+    updated_at              TEXT NOT NULL    -- when last changed
+) STRICT;
+CREATE INDEX people_by_email ON people (email) WHERE email IS NOT NULL;
+
+CREATE TABLE roster (                        -- who is expected where
+    id                      INTEGER PRIMARY KEY, -- our own number
+    session_id              TEXT REFERENCES sessions (session_id), -- one session, or
+    cohort                  TEXT,            -- every session of a cohort
+    person_id               TEXT NOT NULL REFERENCES people (person_id), -- who
+    created_at              TEXT NOT NULL,   -- when it was imported
+    CHECK ((session_id IS NULL) <> (cohort IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX roster_of_session ON roster (session_id, person_id) WHERE session_id IS NOT NULL;
+CREATE UNIQUE INDEX roster_of_cohort ON roster (cohort, person_id) WHERE cohort IS NOT NULL;
+CREATE INDEX roster_by_person ON roster (person_id);
+
+CREATE TABLE zoom_users (                    -- users of the Zoom account, as last listed
+    email                   TEXT NOT NULL PRIMARY KEY, -- lower-cased e-mail
+    zoom_user_id            TEXT,            -- Zoom's id; NULL while the invitation is pending
+    display_name            TEXT,            -- name at Zoom
+    type                    INTEGER,         -- 1 Basic, 2 Licensed, 4 unassigned, 99 none
+    status                  TEXT,            -- active, inactive or pending
+    seen_at                 TEXT NOT NULL,   -- when Zoom last listed it
+    raw_data                TEXT             -- Zoom's last answer about it, JSON
+) STRICT;
+CREATE INDEX zoom_users_by_id ON zoom_users (zoom_user_id) WHERE zoom_user_id IS NOT NULL;
+
+CREATE TABLE zoom_recordings (               -- recording files; the columns of their set are repeated
+    file_key                TEXT NOT NULL PRIMARY KEY, -- Zoom's file id, else made of uuid, type and start
+    uuid                    TEXT NOT NULL,   -- instance that was recorded
+    zoom_meeting_id         TEXT NOT NULL,   -- number of the meeting
+    session_id              TEXT REFERENCES sessions (session_id), -- session it belongs to; NULL: unmatched
+    host_id                 TEXT,            -- Zoom's id of the host
+    host_email              TEXT,            -- host, where known
+    topic                   TEXT,            -- topic of the recorded meeting
+    start_time              TEXT,            -- actual start of the instance
+    timezone                TEXT,            -- zone Zoom gives for it
+    duration_minutes        INTEGER,         -- length that Zoom gives, whole minutes
+    total_size_bytes        INTEGER,         -- size of the whole set
+    recording_count         INTEGER,         -- files of the whole set
+    share_url               TEXT,            -- page for viewers
+    password                TEXT,            -- passcode for viewers
+    auto_delete_date        TEXT,            -- day on which Zoom deletes it
+    file_id                 TEXT,            -- Zoom's file id, where given
+    recording_start         TEXT,            -- start of this segment
+    recording_end           TEXT,            -- end of this segment
+    file_type               TEXT,            -- MP4, M4A, CHAT, TRANSCRIPT, TIMELINE, CC, ...
+    file_extension          TEXT,            -- extension that Zoom gives
+    recording_type          TEXT,            -- view or kind of the recording
+    file_size_bytes         INTEGER,         -- size that Zoom declares
+    zoom_status             TEXT,            -- completed or processing
+    play_url                TEXT,            -- page for viewers
+    download_url            TEXT,            -- address for download; needs a token
+    state                   TEXT NOT NULL DEFAULT 'seen'
+        CHECK (state IN ('seen', 'downloading', 'verified', 'quarantined')), -- of our copy
+    archive_path            TEXT UNIQUE,     -- path below the archive folder
+    archived_bytes          INTEGER,         -- bytes of our copy
+    sha256                  TEXT,            -- hash of our copy
+    archived_at             TEXT,            -- when our copy was verified
+    last_error              TEXT,            -- why the last download failed
+    first_seen_at           TEXT NOT NULL,   -- when Zoom first listed it
+    updated_at              TEXT NOT NULL,   -- when a fact about it last changed
+    raw_data                TEXT NOT NULL,   -- Zoom's answer about the file, JSON
+    set_raw_data            TEXT NOT NULL    -- Zoom's answer about the set without its files, JSON
+) STRICT;
+CREATE INDEX zoom_recordings_by_instance ON zoom_recordings (uuid);
+CREATE INDEX zoom_recordings_by_session ON zoom_recordings (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX zoom_recordings_pending ON zoom_recordings (state) WHERE state <> 'verified';
+
+CREATE TABLE recording_windows (             -- which days were listed when
+    scope                   TEXT NOT NULL,   -- `account`, or the host whose list it was
+    from_date               TEXT NOT NULL,   -- first day, UTC
+    to_date                 TEXT NOT NULL,   -- last day, UTC
+    listed_at               TEXT NOT NULL,   -- when it was last listed to the end
+    PRIMARY KEY (scope, from_date, to_date)
+) STRICT;
+
+CREATE TABLE zoom_participants (             -- every row that Zoom reported: one stay of one device
+    id                      INTEGER PRIMARY KEY, -- our own number
+    uuid                    TEXT NOT NULL REFERENCES zoom_instances (uuid), -- instance
+    source                  TEXT NOT NULL CHECK (source IN ('report', 'past_meetings')), -- which answer it comes from
+    current                 INTEGER NOT NULL CHECK (current IN (0, 1)), -- 0: an older fetch that was replaced
+    row_number              INTEGER NOT NULL, -- place in the answer, from 1
+    id_at_zoom              TEXT,            -- Zoom's `id`; signed-in users of the account only
+    participant_user_id     TEXT,            -- Zoom's `participant_user_id`
+    user_id                 TEXT,            -- Zoom's `user_id`; differs for every stay
+    registrant_id           TEXT,            -- of a personal link
+    customer_key            TEXT,            -- given by an SDK join
+    name                    TEXT,            -- as the participant typed it
+    user_email              TEXT,            -- empty for most guests
+    join_time               TEXT,            -- begin of the stay
+    leave_time              TEXT,            -- end of the stay
+    duration_seconds        INTEGER,         -- as Zoom counts it
+    status                  TEXT,            -- in_meeting or in_waiting_room
+    bo_mtg_id               TEXT,            -- breakout room
+    fetched_at              TEXT NOT NULL,   -- when it was fetched
+    raw_data                TEXT NOT NULL    -- Zoom's row, JSON
+) STRICT;
+CREATE INDEX zoom_participants_by_instance ON zoom_participants (uuid, current);
+
+CREATE TABLE session_attendance (            -- computed attendance, one row per person and session
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session
+    person_id               TEXT NOT NULL,   -- person of the roster, else the identity Zoom gave
+    name                    TEXT,            -- name of the roster, else as typed
+    email                   TEXT,            -- e-mail, where known
+    status                  TEXT NOT NULL
+        CHECK (status IN ('present', 'late', 'left_early', 'absent', 'pending', 'unexpected')), -- verdict
+    join_time               TEXT,            -- first join, not clipped to the plan
+    leave_time              TEXT,            -- last leave, not clipped to the plan
+    duration_seconds        INTEGER NOT NULL, -- time inside the planned session
+    attendance_percent      REAL NOT NULL,   -- of the planned session, one decimal, rounded down
+    joins                   INTEGER NOT NULL, -- separate times inside the planned session
+    matched_by              TEXT,            -- how the person was recognised
+    computed_at             TEXT NOT NULL,   -- when it was computed
+    PRIMARY KEY (session_id, person_id)
+) STRICT;
+CREATE INDEX session_attendance_by_person ON session_attendance (person_id);
+
+CREATE TABLE runs (                          -- the ledger of batch jobs
+    run_id                  INTEGER PRIMARY KEY AUTOINCREMENT, -- number of the run
+    job                     TEXT NOT NULL
+        CHECK (job IN ('provision', 'recording-sync', 'participant-fetch', 'recording-prune')), -- which job
+    state                   TEXT NOT NULL
+        CHECK (state IN ('running', 'ok', 'partial', 'deferred', 'failed', 'interrupted', 'killed')), -- how it ended
+    triggered_by            TEXT NOT NULL,   -- source, or `payment:REF`
+    arguments               TEXT NOT NULL,   -- the command line, without secrets
+    version                 TEXT NOT NULL,   -- version of zoomctl
+    pid                     INTEGER NOT NULL, -- process
+    started_at              TEXT NOT NULL,   -- begin
+    finished_at             TEXT,            -- end; NULL: running, or killed
+    exit_code               INTEGER,         -- what the process answered
+    summary                 TEXT,            -- counts, JSON
+    error                   TEXT             -- what stopped it
+) STRICT;
+CREATE INDEX runs_by_job ON runs (job, started_at);
+
+CREATE TABLE run_items (                     -- what a run did to each thing that was not already right
+    run_id                  INTEGER NOT NULL REFERENCES runs (run_id) ON DELETE CASCADE, -- run
+    item                    INTEGER NOT NULL, -- place in the run, from 1
+    kind                    TEXT NOT NULL,   -- session, instance or file
+    key                     TEXT NOT NULL,   -- its id
+    action                  TEXT NOT NULL,   -- created, updated, deleted, fetched, downloaded, ...
+    state                   TEXT NOT NULL CHECK (state IN ('ok', 'skipped', 'deferred', 'failed', 'unknown')), -- outcome
+    code                    TEXT,            -- machine code of the error
+    message                 TEXT,            -- what happened
+    at                      TEXT NOT NULL,   -- when
+    PRIMARY KEY (run_id, item)
+) STRICT, WITHOUT ROWID;
