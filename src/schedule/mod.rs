@@ -2,5 +2,19 @@
 //!
 //! Pure: no clock, no SQL, no net. `now` is an argument.
 
+mod cells;
+mod session_file;
+pub mod spreadsheet;
 pub mod suggest;
+mod table;
 pub mod time;
+mod wish;
+
+pub use cells::{
+    Cell, MAX_AGENDA, MAX_ALTERNATIVE_HOSTS, MAX_EMAIL, MAX_ID, MAX_MINUTES, MAX_NAME,
+    MAX_PASSCODE, MAX_TOPIC, MAX_URL,
+};
+pub use session_file::{SESSION_COLUMNS, SessionFile, SessionRow, read_sessions};
+pub use table::{MAX_ROWS, RowError};
+pub use time::{StartText, StartTimeError, Unit, parse_duration, parse_start, parse_zone};
+pub use wish::{AutoRecording, Provider, SessionWish};

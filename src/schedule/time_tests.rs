@@ -166,9 +166,9 @@ fn transitions(zone: Tz) -> Vec<(i64, i32, i32)> {
         while changed - still > 1 {
             let middle = still.midpoint(changed);
             if offset(middle) == before {
-                still = middle
+                still = middle;
             } else {
-                changed = middle
+                changed = middle;
             }
         }
         found.push((changed, before, after));
