@@ -7,8 +7,14 @@
 //! small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
 //! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
+pub mod archive;
 pub mod attendance;
+pub mod clock;
+pub mod config;
+pub mod error;
 pub mod ids;
+pub mod output;
 pub mod sandbox;
 pub mod schedule;
+pub mod secrets;
 pub mod zoom;

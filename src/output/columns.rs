@@ -1,0 +1,56 @@
+//! One column list for each row type; it drives table, JSON and CSV alike.
+
+use serde::Serialize;
+
+/// What a column holds, and so how a table shows it and how CSV protects it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Words of people: loses control characters in tables, is protected from spreadsheets in CSV.
+    Text,
+    /// Ids, enums and links: never cut, never changed.
+    Id,
+    /// A time: tables show it in a zone.
+    Time,
+    /// Right-aligned.
+    Number,
+    /// Right-aligned; tables show KiB, MiB, GiB.
+    Bytes,
+    /// Seconds; tables show `1 h 05 m`.
+    Seconds,
+    /// Shown as yes or no.
+    Flag,
+    /// JSON inside a column; tables leave it out.
+    Json,
+}
+
+/// One column: its key in JSON and CSV, and its head in tables where it is shown there.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    pub key: &'static str,
+    pub kind: Kind,
+    pub head: Option<&'static str>,
+}
+
+/// A column that tables show too.
+pub const fn shown(key: &'static str, head: &'static str, kind: Kind) -> Column {
+    Column {
+        key,
+        kind,
+        head: Some(head),
+    }
+}
+
+/// A column of JSON, CSV and the view of a single thing.
+pub const fn hidden(key: &'static str, kind: Kind) -> Column {
+    Column {
+        key,
+        kind,
+        head: None,
+    }
+}
+
+/// A row that a command can show. Serialising it must give the keys of `COLUMNS`.
+pub trait Record: Serialize {
+    /// Columns in their order.
+    const COLUMNS: &'static [Column];
+}

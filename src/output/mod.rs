@@ -1,0 +1,242 @@
+//! The only place that prints or asks.
+//!
+//! Data goes to stdout (or to `--out FILE`) in the form that was asked for; messages, progress,
+//! questions and errors go to stderr. The form never changes by itself because stdout is a pipe.
+
+pub mod columns;
+mod csv;
+mod json;
+pub mod progress;
+pub mod prompt;
+pub mod safe;
+mod table;
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use chrono_tz::Tz;
+use clap::ValueEnum;
+use serde::Serialize;
+
+pub use columns::{Column, Kind, Record};
+pub use table::{bytes, seconds};
+
+/// The form of data on stdout.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One object for one thing, one array for many.
+    Json,
+    /// One object a line.
+    Ndjson,
+    /// RFC 4180 with a header row.
+    Csv,
+}
+
+impl Format {
+    /// Whether a failure is told as JSON too.
+    fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Ndjson)
+    }
+}
+
+/// Where and how a command shows its results.
+#[derive(Clone, Debug)]
+pub struct Output {
+    pub format: Format,
+    /// Drops status and progress, never data or errors.
+    pub quiet: bool,
+    /// Zone for the times of tables; without it the session's own.
+    pub zone: Option<Tz>,
+    /// File that takes the data instead of stdout.
+    pub file: Option<PathBuf>,
+    pub colour: bool,
+}
+
+impl Output {
+    /// Shows a list.
+    pub fn many<T: Record>(&self, rows: &[T]) -> io::Result<()> {
+        self.data(|sink| match self.format {
+            Format::Table => table::many(rows, self.zone, sink),
+            Format::Json => json::array(rows, sink),
+            Format::Ndjson => json::lines(rows, sink),
+            Format::Csv => csv::write(rows, T::COLUMNS, false, sink),
+        })
+    }
+
+    /// Shows one thing.
+    pub fn one<T: Record>(&self, row: &T) -> io::Result<()> {
+        self.data(|sink| match self.format {
+            Format::Table => table::one(row, self.zone, sink),
+            Format::Json => json::object(row, sink),
+            Format::Ndjson => json::lines(std::slice::from_ref(row), sink),
+            Format::Csv => csv::write(std::slice::from_ref(row), T::COLUMNS, false, sink),
+        })
+    }
+
+    /// Shows one thing and the list that belongs to it; JSON is the object `whole`.
+    pub fn with_parts<T: Record, P: Record, W: Serialize>(
+        &self,
+        row: &T,
+        parts: &[P],
+        whole: &W,
+    ) -> io::Result<()> {
+        self.data(|sink| match self.format {
+            Format::Table => {
+                table::one(row, self.zone, sink)?;
+                if parts.is_empty() {
+                    Ok(())
+                } else {
+                    table::many(parts, self.zone, sink)
+                }
+            }
+            Format::Json => json::object(whole, sink),
+            Format::Ndjson => json::lines(std::slice::from_ref(whole), sink),
+            Format::Csv => csv::write(parts, P::COLUMNS, false, sink),
+        })
+    }
+
+    /// Writes rows as CSV whatever the format; `raw` leaves cells that a spreadsheet would run.
+    pub fn csv<T: Record>(&self, rows: &[T], raw: bool) -> io::Result<()> {
+        self.data(|sink| csv::write(rows, T::COLUMNS, raw, sink))
+    }
+
+    /// Shows what a job did: the object for scripts, the sentence for people.
+    pub fn summary<T: Serialize>(&self, value: &T, sentence: &str) -> io::Result<()> {
+        self.data(|sink| match self.format {
+            Format::Table => writeln!(sink, "{}", safe::visible(sentence)),
+            Format::Json => json::object(value, sink),
+            Format::Ndjson => json::lines(std::slice::from_ref(value), sink),
+            Format::Csv => csv::object(value, sink),
+        })
+    }
+
+    /// Writes a document or a script as it is.
+    pub fn text(&self, text: &str) -> io::Result<()> {
+        self.data(|sink| sink.write_all(text.as_bytes()))
+    }
+
+    /// Says what happened, on stderr.
+    pub fn status(&self, text: &str) {
+        if !self.quiet {
+            self.say("", text);
+        }
+    }
+
+    /// Says what a user should look at, on stderr.
+    pub fn warn(&self, text: &str) {
+        self.say(&self.paint("33", "warning: "), text);
+    }
+
+    /// Shows a failure: text, or the one JSON object where data is JSON.
+    pub fn error(&self, error: &crate::error::Error) {
+        if self.format.is_json() {
+            let _ = writeln!(io::stderr(), "{}", error.to_json());
+            return;
+        }
+        self.say(&self.paint("31", "error: "), &error.message);
+        for detail in &error.details {
+            self.say("  ", &detail_line(detail));
+        }
+        if let Some(hint) = &error.hint {
+            self.say(&self.paint("36", "hint: "), hint);
+        }
+        if let Some(at) = error.retry_at {
+            self.say(
+                &self.paint("36", "hint: "),
+                &format!("try again at {}", crate::clock::rfc3339(at)),
+            );
+        }
+    }
+
+    /// A stderr that is gone is no reason to fail, hence the ignored results.
+    fn say(&self, prefix: &str, text: &str) {
+        let _ = writeln!(io::stderr(), "{prefix}{}", safe::visible(text));
+    }
+
+    fn paint(&self, colour: &str, text: &str) -> String {
+        if self.colour {
+            format!("\u{1b}[{colour}m{text}\u{1b}[0m")
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Runs `write` on the file or on stdout. A reader that closed the pipe has what it wanted.
+    fn data(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        if let Some(path) = &self.file {
+            return replace(path, write);
+        }
+        let mut sink = BufWriter::new(io::stdout().lock());
+        let written = write(&mut sink).and_then(|()| sink.flush());
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                // What is still buffered must not be tried again when the writer is dropped.
+                let _ = sink.into_parts();
+                Ok(())
+            }
+            other => other,
+        }
+    }
+}
+
+/// Writes beside the target and renames, so that a reader never sees half a file.
+fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".part");
+    let part = PathBuf::from(name);
+    let mut file = BufWriter::new(create_private(&part)?);
+    let written = write(&mut file)
+        .and_then(|()| file.flush())
+        .and_then(|()| file.get_ref().sync_all())
+        .and_then(|()| std::fs::rename(&part, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&part);
+    }
+    written
+}
+
+fn create_private(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Whether this stream may carry colour (no-color.org, and `FORCE_COLOR` against it).
+pub fn colour_allowed(terminal: bool) -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if set("NO_COLOR") {
+        return false;
+    }
+    set("FORCE_COLOR") || (terminal && std::env::var_os("TERM").is_none_or(|term| term != "dumb"))
+}
+
+/// Whether progress and colour have a reader on stderr.
+pub fn stderr_is_terminal() -> bool {
+    io::stderr().is_terminal()
+}
+
+/// One place of a batch as a line: `session 7: no such user (not_found)`.
+fn detail_line(detail: &serde_json::Value) -> String {
+    let text = |key: &str| match detail.get(key) {
+        Some(serde_json::Value::String(text)) => Some(text.clone()),
+        Some(serde_json::Value::Null) | None => None,
+        Some(other) => Some(other.to_string()),
+    };
+    let place = ["line", "column", "session_id", "uuid", "file_key"]
+        .iter()
+        .filter_map(|key| text(key).map(|value| format!("{} {value}", key.trim_end_matches("_id"))))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let message = text("message").unwrap_or_else(|| detail.to_string());
+    if place.is_empty() {
+        message
+    } else {
+        format!("{place}: {message}")
+    }
+}

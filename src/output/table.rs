@@ -1,0 +1,195 @@
+//! Tables for people: cut to the width of the terminal, ids whole.
+
+use std::io::{self, IsTerminal, Write};
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
+use serde_json::Value;
+
+use super::columns::{Column, Kind, Record};
+use super::safe;
+
+/// A line for each row, with the columns that are shown.
+pub(super) fn many<T: Record>(
+    rows: &[T],
+    zone: Option<Tz>,
+    sink: &mut dyn Write,
+) -> io::Result<()> {
+    let columns: Vec<&Column> = T::COLUMNS
+        .iter()
+        .filter(|column| column.head.is_some())
+        .collect();
+    let mut table = plain();
+    table.set_header(
+        columns
+            .iter()
+            .map(|column| Cell::new(column.head.unwrap_or_default())),
+    );
+    for row in rows {
+        let row = serde_json::to_value(row)?;
+        table.add_row(columns.iter().map(|column| {
+            Cell::new(shown(&row, column, zone)).set_alignment(alignment(column.kind))
+        }));
+    }
+    for (place, column) in columns.iter().enumerate() {
+        if column.kind != Kind::Text
+            && let Some(column) = table.column_mut(place)
+        {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
+    }
+    print(&table, sink)
+}
+
+/// A line for each column that has a value.
+pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) -> io::Result<()> {
+    let row = serde_json::to_value(row)?;
+    let mut table = plain();
+    for column in T::COLUMNS.iter().filter(|column| column.kind != Kind::Json) {
+        let text = shown(&row, column, zone);
+        if !text.is_empty() {
+            table.add_row([column.key.to_owned(), text]);
+        }
+    }
+    print(&table, sink)
+}
+
+fn plain() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_NO_BORDERS);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    // A pipe has no width: there nothing is cut or wrapped.
+    if !io::stdout().is_terminal() {
+        table.set_content_arrangement(ContentArrangement::Disabled);
+    }
+    table
+}
+
+fn print(table: &Table, sink: &mut dyn Write) -> io::Result<()> {
+    for line in table.lines() {
+        writeln!(sink, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+fn alignment(kind: Kind) -> CellAlignment {
+    match kind {
+        Kind::Number | Kind::Bytes | Kind::Seconds => CellAlignment::Right,
+        _ => CellAlignment::Left,
+    }
+}
+
+/// The text of a cell. A row's own `timezone` decides about its times unless `zone` is set.
+fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
+    let value = row.get(column.key).unwrap_or(&Value::Null);
+    match (value, column.kind) {
+        (Value::Null, _) => String::new(),
+        (Value::String(text), Kind::Time) => {
+            let zone = zone.or_else(|| row.get("timezone")?.as_str()?.parse().ok());
+            local_time(text, zone)
+        }
+        (Value::String(text), _) => safe::line(text),
+        (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
+        (Value::Number(number), Kind::Bytes) => bytes(number.as_u64().unwrap_or_default()),
+        (Value::Number(number), Kind::Seconds) => seconds(number.as_i64().unwrap_or_default()),
+        (other, _) => safe::line(&other.to_string()),
+    }
+}
+
+fn local_time(text: &str, zone: Option<Tz>) -> String {
+    let Ok(at) = text.parse::<DateTime<Utc>>() else {
+        return safe::line(text);
+    };
+    at.with_timezone(&zone.unwrap_or(Tz::UTC))
+        .format("%Y-%m-%d %H:%M %Z")
+        .to_string()
+}
+
+/// Bytes for people, in powers of 1024.
+pub fn bytes(count: u64) -> String {
+    const UNITS: [&str; 5] = ["B", "KiB", "MiB", "GiB", "TiB"];
+    let mut size = count as f64;
+    let mut unit = 0;
+    while size >= 1024.0 && unit + 1 < UNITS.len() {
+        size /= 1024.0;
+        unit += 1;
+    }
+    if unit == 0 {
+        format!("{count} B")
+    } else {
+        format!("{size:.1} {}", UNITS[unit])
+    }
+}
+
+/// Seconds for people: `1 h 05 m`, `7 m 30 s`.
+pub fn seconds(count: i64) -> String {
+    let (hours, minutes, rest) = (count / 3600, count % 3600 / 60, count % 60);
+    match (hours, minutes) {
+        (0, 0) => format!("{rest} s"),
+        (0, _) => format!("{minutes} m {rest:02} s"),
+        _ => format!("{hours} h {minutes:02} m"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+
+    use super::*;
+    use crate::output::columns::{hidden, shown};
+
+    #[derive(Serialize)]
+    struct Row {
+        id: &'static str,
+        topic: &'static str,
+        start_time: &'static str,
+        timezone: &'static str,
+    }
+
+    impl Record for Row {
+        const COLUMNS: &'static [Column] = &[
+            shown("id", "id", Kind::Id),
+            shown("topic", "topic", Kind::Text),
+            shown("start_time", "start", Kind::Time),
+            hidden("timezone", Kind::Id),
+        ];
+    }
+
+    const ROW: Row = Row {
+        id: "7",
+        topic: "Bio\u{1b}[2J\nlogy",
+        start_time: "2026-09-01T07:30:00Z",
+        timezone: "Asia/Riyadh",
+    };
+
+    #[test]
+    fn times_are_shown_in_the_zone_of_the_row_unless_another_is_asked_for() {
+        let mut sink = Vec::new();
+        many(&[ROW], None, &mut sink).unwrap();
+        many(&[ROW], Some(Tz::Europe__Berlin), &mut sink).unwrap();
+        let text = String::from_utf8(sink).unwrap();
+        assert!(text.contains("2026-09-01 10:30 +03"), "{text}");
+        assert!(text.contains("2026-09-01 09:30 CEST"), "{text}");
+    }
+
+    #[test]
+    fn control_characters_of_a_topic_do_not_reach_the_table() {
+        let mut sink = Vec::new();
+        many(&[ROW], None, &mut sink).unwrap();
+        assert!(!sink.contains(&0x1b));
+        assert!(String::from_utf8(sink).unwrap().contains("Bio[2J logy"));
+    }
+
+    #[test]
+    fn sizes_and_lengths_carry_units() {
+        assert_eq!(
+            [bytes(0), bytes(1023), bytes(1536), bytes(5 << 30)],
+            ["0 B", "1023 B", "1.5 KiB", "5.0 GiB"]
+        );
+        assert_eq!(
+            [seconds(5), seconds(450), seconds(3900)],
+            ["5 s", "7 m 30 s", "1 h 05 m"]
+        );
+    }
+}
