@@ -3,6 +3,7 @@
 //! Pure: no clock, no SQL, no net. `now` is an argument.
 
 mod cells;
+mod roster;
 mod session_file;
 pub mod spreadsheet;
 pub mod suggest;
@@ -14,6 +15,7 @@ pub use cells::{
     Cell, MAX_AGENDA, MAX_ALTERNATIVE_HOSTS, MAX_EMAIL, MAX_ID, MAX_MINUTES, MAX_NAME,
     MAX_PASSCODE, MAX_TOPIC, MAX_URL,
 };
+pub use roster::{ROSTER_COLUMNS, RosterFile, RosterRow, read_roster};
 pub use session_file::{SESSION_COLUMNS, SessionFile, SessionRow, read_sessions};
 pub use table::{MAX_ROWS, RowError};
 pub use time::{StartText, StartTimeError, Unit, parse_duration, parse_start, parse_zone};

@@ -129,19 +129,12 @@ pub fn read_sessions(input: &[u8]) -> Result<SessionFile, Vec<RowError>> {
     file.rows
         .retain(|row| !lines_of.contains_key(&row.session_id));
     for (session_id, lines) in &lines_of {
-        file.errors.extend(doubled(session_id, lines));
+        let rule = "a session comes once in a file";
+        file.errors
+            .extend(RowError::doubled("session_id", session_id, lines, rule));
     }
     file.errors.sort_by_key(|error| error.line);
     Ok(file)
-}
-
-/// Each later line is told of the first one, and the first of the second.
-fn doubled(session_id: &str, lines: &[u64]) -> impl Iterator<Item = RowError> {
-    lines.iter().enumerate().map(move |(index, line)| {
-        let other = if index == 0 { lines[1] } else { lines[0] };
-        let message = format!("is on line {other} too: a session comes once in a file");
-        RowError::cell(*line, "session_id", session_id, message)
-    })
 }
 
 impl SessionRow {

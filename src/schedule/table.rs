@@ -57,6 +57,26 @@ impl RowError {
             ..Self::column(line, column, message)
         }
     }
+
+    /// An error for each of several lines that say the same thing, against `rule`.
+    ///
+    /// Each later line is told of the first one, and the first of the second.
+    pub(super) fn doubled(
+        column: &str,
+        value: &str,
+        lines: &[u64],
+        rule: &str,
+    ) -> impl Iterator<Item = Self> {
+        lines.iter().enumerate().map(move |(index, line)| {
+            let other = if index == 0 { lines[1] } else { lines[0] };
+            Self::cell(
+                *line,
+                column,
+                value,
+                format!("is on line {other} too: {rule}"),
+            )
+        })
+    }
 }
 
 fn shorten(value: &str) -> String {
