@@ -4,11 +4,13 @@
 
 mod cells;
 mod roster;
+mod rules;
 mod session_file;
 pub mod spreadsheet;
 pub mod suggest;
 mod table;
 pub mod time;
+mod windows;
 mod wish;
 
 pub use cells::{
@@ -16,7 +18,12 @@ pub use cells::{
     MAX_PASSCODE, MAX_TOPIC, MAX_URL,
 };
 pub use roster::{ROSTER_COLUMNS, RosterFile, RosterRow, read_roster};
+pub use rules::{
+    COMPLETED_AFTER, InstanceTimes, JoinState, JoinWindow, Margin, Span, Status, belongs,
+    starts_in_seconds, status,
+};
 pub use session_file::{SESSION_COLUMNS, SessionFile, SessionRow, read_sessions};
 pub use table::{MAX_ROWS, RowError};
 pub use time::{StartText, StartTimeError, Unit, parse_duration, parse_start, parse_zone};
+pub use windows::{DateWindow, MAX_WINDOWS, WINDOW_DAYS, WindowError, date_windows};
 pub use wish::{AutoRecording, Provider, SessionWish};
