@@ -17,4 +17,5 @@ pub mod output;
 pub mod sandbox;
 pub mod schedule;
 pub mod secrets;
+pub mod store;
 pub mod zoom;

@@ -1,0 +1,3 @@
+)
+ORDER BY start_time, sessions.session_id
+LIMIT coalesce(:limit, -1)

@@ -1,0 +1,2 @@
+-- Stores the derived status of the sessions :ids.
+UPDATE sessions SET status =

@@ -1,0 +1,1 @@
+WHERE session_id IN (SELECT value FROM json_each(:ids))

@@ -1,0 +1,2 @@
+-- One instance.
+WHERE uuid = :uuid

@@ -1,0 +1,73 @@
+//! The database file itself: private from its first byte on.
+
+use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::error::{Error, Result};
+
+/// Mode of the database; its write-ahead log and shared memory take over the same mode.
+const FILE_MODE: u32 = 0o600;
+/// Mode of folders that we create.
+const FOLDER_MODE: u32 = 0o700;
+
+/// Creates the file and its folders unless they exist; what exists keeps its mode.
+pub(super) fn create_private(path: &Path) -> Result<()> {
+    let create = || {
+        if let Some(folder) = path.parent() {
+            DirBuilder::new()
+                .recursive(true)
+                .mode(FOLDER_MODE)
+                .create(folder)?;
+        }
+        match OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(FILE_MODE)
+            .open(path)
+        {
+            // The umask may have taken away what the owner needs.
+            Ok(file) => file.set_permissions(Permissions::from_mode(FILE_MODE)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            Err(error) => Err(error),
+        }
+    };
+    create().map_err(|source| Error::Open {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// Tells whether there is a file at the path.
+pub(super) fn exists(path: &Path) -> Result<bool> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => Ok(true),
+        Ok(_) => {
+            let source = io::Error::other("it is not a regular file");
+            Err(Error::Open {
+                path: path.to_owned(),
+                source,
+            })
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(source) => Err(Error::Open {
+            path: path.to_owned(),
+            source,
+        }),
+    }
+}
+
+/// Opens an existing file for reading and writing; never creates one.
+pub(super) fn connect(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    Connection::open_with_flags(path, flags).map_err(|error| match Error::from(error) {
+        Error::Sql(error) => Error::Open {
+            path: path.to_owned(),
+            source: io::Error::other(error),
+        },
+        other => other,
+    })
+}

@@ -1,0 +1,102 @@
+//! Brings a database to the schema of this program, or refuses it untouched.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::error::{Error, Result};
+
+/// Marks a file as ours (`ZCTL` in ASCII), in the header field that `file(1)` shows.
+pub const APPLICATION_ID: i64 = 0x5A43_544C;
+
+/// All migrations, oldest first; a released one never changes.
+const MIGRATIONS: &[&str] = &[sql!("migrations/0001_init.sql")];
+
+/// Number of the latest schema that this program knows.
+pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// Length of the header of a database file, in bytes.
+const HEADER_BYTES: u64 = 100;
+
+/// Refuses, from the file's header alone, what is not a database of ours.
+///
+/// SQLite would create files beside the database, or write back a journal, by merely opening it.
+/// An empty file passes: a process may have died before its first write.
+pub(super) fn check_header(path: &Path) -> Result<()> {
+    let cannot_open = |source: io::Error| Error::Open {
+        path: path.to_owned(),
+        source,
+    };
+    let mut header = Vec::new();
+    File::open(path)
+        .map_err(cannot_open)?
+        .take(HEADER_BYTES)
+        .read_to_end(&mut header)
+        .map_err(cannot_open)?;
+    if header.is_empty() {
+        return Ok(());
+    }
+    if header.len() < 100 || !header.starts_with(b"SQLite format 3\0") {
+        let detail = format!("{} is not a database", path.display());
+        return Err(Error::Damaged { detail });
+    }
+    let field = |at: usize| {
+        let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
+        i64::from(i32::from_be_bytes(bytes))
+    };
+    let (user_version, application_id) = (field(60), field(68));
+    match application_id {
+        APPLICATION_ID if user_version > SCHEMA_VERSION => Err(Error::NewerSchema {
+            found: user_version,
+            known: SCHEMA_VERSION,
+        }),
+        // Zero: nothing was written yet, or our first write is still in the journal.
+        APPLICATION_ID | 0 => Ok(()),
+        _ => Err(Error::NotOurs {
+            path: path.to_owned(),
+        }),
+    }
+}
+
+/// Returns the schema of an open database of ours; 0 when it is empty.
+pub(super) fn schema_version(conn: &Connection, path: &Path) -> Result<i64> {
+    let application_id: i64 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let not_ours = || Error::NotOurs {
+        path: path.to_owned(),
+    };
+    match application_id {
+        APPLICATION_ID if found > SCHEMA_VERSION => Err(Error::NewerSchema {
+            found,
+            known: SCHEMA_VERSION,
+        }),
+        APPLICATION_ID if found > 0 => Ok(found),
+        0 if found == 0 => {
+            let empty = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)";
+            let is_empty: bool = conn.query_row(empty, [], |row| row.get(0))?;
+            if is_empty { Ok(0) } else { Err(not_ours()) }
+        }
+        _ => Err(not_ours()),
+    }
+}
+
+/// Applies the missing migrations in one transaction, and returns how many there were.
+pub(super) fn migrate(conn: &Connection, path: &Path) -> Result<usize> {
+    if schema_version(conn, path)? == SCHEMA_VERSION {
+        return Ok(0);
+    }
+    let transaction = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
+    // Another process may have migrated while we waited for the lock.
+    let found = schema_version(&transaction, path)?;
+    let missing = MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0));
+    let applied = missing.len();
+    for migration in missing {
+        transaction.execute_batch(migration)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+    transaction.commit()?;
+    Ok(applied)
+}

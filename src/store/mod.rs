@@ -1,0 +1,187 @@
+//! All that speaks SQL: one database file per profile, one module per table.
+//!
+//! `load_…` and `list_…` read, `save_…` writes facts, `mark_…` moves a state. Every write is one
+//! short `BEGIN IMMEDIATE` transaction, so that readers never wait and writers queue.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, Transaction, TransactionBehavior};
+
+/// Joins files below `sql/` to one statement.
+macro_rules! sql {
+    ($($file:literal),+ $(,)?) => {
+        concat!($(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/sql/", $file)), "\n"),+)
+    };
+}
+
+mod columns;
+mod error;
+mod file;
+mod migrate;
+pub mod sessions;
+#[cfg(test)]
+mod testing;
+mod time;
+mod wishes;
+mod words;
+pub mod zoom_instances;
+pub mod zoom_meetings;
+
+pub use error::{Error, Result};
+pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
+pub use words::{
+    ArchiveState, ItemState, Job, MeetingState, ParticipantsSource, RunState, SessionStatus,
+    Source, UnknownWord,
+};
+
+/// How long a statement waits for another process before it fails.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Statements that are kept compiled.
+const CACHED_STATEMENTS: usize = 64;
+
+/// Rows of a batch that one transaction writes, to stay far below half a second.
+const ROWS_PER_TRANSACTION: usize = 1000;
+
+/// Named parameters of a statement.
+type Params<'a> = &'a [(&'a str, &'a dyn ToSql)];
+
+/// The open database of a profile.
+///
+/// Belongs to one task: a connection is not shared between threads.
+#[derive(Debug)]
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+}
+
+impl Store {
+    /// Opens the database, creating file (0600) and folders (0700) and migrating as needed.
+    ///
+    /// # Errors
+    /// A file of another program, of a newer schema, or that is no database is left untouched.
+    pub fn open(path: &Path) -> Result<Self> {
+        file::create_private(path)?;
+        Self::open_existing(path)
+    }
+
+    /// Opens a database that must exist, and migrates it.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when there is no such file; else as [`Store::open`].
+    pub fn open_existing(path: &Path) -> Result<Self> {
+        if !file::exists(path)? {
+            return Err(Error::Missing {
+                path: path.to_owned(),
+            });
+        }
+        migrate::check_header(path)?;
+        Self::prepare(file::connect(path)?, path)
+    }
+
+    /// Opens a database in memory, for tests and rehearsals.
+    ///
+    /// # Errors
+    /// When memory is short.
+    pub fn in_memory() -> Result<Self> {
+        Self::prepare(Connection::open_in_memory()?, Path::new(":memory:"))
+    }
+
+    fn prepare(conn: Connection, path: &Path) -> Result<Self> {
+        conn.busy_timeout(BUSY_TIMEOUT)?;
+        conn.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+        conn.pragma_update(None, "trusted_schema", false)?;
+        conn.pragma_update(None, "cell_size_check", true)?;
+        // Refuse before the journal mode writes into somebody else's file.
+        migrate::schema_version(&conn, path)?;
+        let mode: String =
+            conn.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
+        if !["wal", "memory"].contains(&mode.as_str()) {
+            return Err(Error::NoWal { mode });
+        }
+        conn.pragma_update(None, "synchronous", "full")?;
+        conn.pragma_update(None, "foreign_keys", true)?;
+        // Staged imports hold names and links: keep them out of shared temporary folders.
+        conn.pragma_update(None, "temp_store", "memory")?;
+        migrate::migrate(&conn, path)?;
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Path of the database file; `:memory:` when there is none.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Runs a deed in one write transaction that is undone when the deed fails.
+    fn write<T>(&self, deed: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
+        let value = deed(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
+    }
+
+    /// Runs one statement in its own transaction, and returns how many rows it changed.
+    fn write_one(&self, sql: &str, params: Params<'_>) -> Result<usize> {
+        self.write(|conn| execute(conn, sql, params))
+    }
+
+    /// Returns all rows of a query.
+    fn rows<T>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        row_to: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(params, row_to)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Returns the only row of a query, if there is one.
+    fn row<T>(
+        &self,
+        sql: &str,
+        params: Params<'_>,
+        row_to: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Option<T>> {
+        Ok(self
+            .conn
+            .prepare_cached(sql)?
+            .query_row(params, row_to)
+            .optional()?)
+    }
+}
+
+/// How an error names the row that a deed did not find.
+#[derive(Clone, Copy)]
+struct RowName<'a> {
+    deed: &'static str,
+    table: &'static str,
+    key: &'a dyn std::fmt::Display,
+}
+
+impl RowName<'_> {
+    fn missing(self) -> Error {
+        Error::NoRow {
+            deed: self.deed,
+            table: self.table,
+            key: self.key.to_string(),
+        }
+    }
+}
+
+fn execute(conn: &Connection, sql: &str, params: Params<'_>) -> Result<usize> {
+    Ok(conn.prepare_cached(sql)?.execute(params)?)
+}
+
+fn change(conn: &Connection, row: RowName<'_>, sql: &str, params: Params<'_>) -> Result<()> {
+    match execute(conn, sql, params)? {
+        1 => Ok(()),
+        _ => Err(row.missing()),
+    }
+}

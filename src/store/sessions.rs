@@ -1,0 +1,468 @@
+//! The table `sessions`: what the schedule wants, and what is derived from reality.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, Row, named_params};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::columns::Columns;
+use super::time::Time;
+use super::words::{SessionStatus, Source};
+use super::{Result, RowName, Store, change, execute};
+
+pub use super::wishes::{SavedWishes, Wish};
+
+/// Sessions whose status one transaction refreshes.
+const STATUS_BATCH: usize = 5000;
+
+/// One session, with exactly the columns of its table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct Session {
+    pub session_id: String,
+    pub topic: String,
+    pub start_time: DateTime<Utc>,
+    pub duration_minutes: u32,
+    pub end_time: DateTime<Utc>,
+    pub timezone: String,
+    pub cohort: Option<String>,
+    pub provider: String,
+    pub host_email: Option<String>,
+    pub host_pool: Option<String>,
+    pub meeting_url: Option<String>,
+    pub auto_recording: Option<String>,
+    pub waiting_room: Option<bool>,
+    pub join_before_host: Option<bool>,
+    pub passcode: Option<String>,
+    pub alternative_hosts: String,
+    pub agenda: Option<String>,
+    pub cancelled_at: Option<DateTime<Utc>>,
+    pub source: Source,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    pub status: SessionStatus,
+    pub participant_count: Option<u32>,
+    pub participants_fetched_at: Option<DateTime<Utc>>,
+    pub zoom_host_email: Option<String>,
+    pub zoom_meeting_id: Option<String>,
+    pub zoom_join_url: Option<String>,
+    pub zoom_password: Option<String>,
+    pub zoom_created_at: Option<DateTime<Utc>>,
+    pub zoom_created_by: Option<Source>,
+    pub zoom_metadata: Option<Value>,
+}
+
+/// Which sessions to list; the default is all.
+#[derive(Clone, Debug, Default)]
+pub struct SessionFilter {
+    /// Planned start at or after this time.
+    pub from: Option<DateTime<Utc>>,
+    /// Planned start before this time.
+    pub to: Option<DateTime<Utc>>,
+    /// Of this cohort.
+    pub cohort: Option<String>,
+    /// Wanted under this host, or having a meeting under it.
+    pub host_email: Option<String>,
+    /// With this status.
+    pub status: Option<SessionStatus>,
+    /// With one of these ids; an empty list matches nothing.
+    pub ids: Option<Vec<String>>,
+    /// At most so many.
+    pub limit: Option<u32>,
+}
+
+const SELECT_LISTED: &str = sql!(
+    "sessions/columns_wish.sql",
+    "sessions/status_case.sql",
+    "sessions/columns_derived.sql",
+    "sessions/where_listed.sql",
+    "sessions/status_case.sql",
+    "sessions/order_listed.sql",
+);
+
+const SELECT_AWAITING_PARTICIPANTS: &str = sql!(
+    "sessions/columns_wish.sql",
+    "sessions/status_case.sql",
+    "sessions/columns_derived.sql",
+    "sessions/where_awaiting_participants.sql",
+);
+
+const SELECT_STALE_STATUS: &str =
+    sql!("sessions/stale_status_head.sql", "sessions/status_case.sql");
+
+const REFRESH_STATUS: &str = sql!(
+    "sessions/refresh_status_head.sql",
+    "sessions/status_case.sql",
+    "sessions/refresh_status_tail.sql",
+);
+
+fn row_to_session(row: &Row<'_>) -> rusqlite::Result<Session> {
+    let mut columns = Columns::of(row);
+    Ok(Session {
+        session_id: columns.get()?,
+        topic: columns.get()?,
+        start_time: columns.time()?,
+        duration_minutes: columns.get()?,
+        end_time: columns.time()?,
+        timezone: columns.get()?,
+        cohort: columns.get()?,
+        provider: columns.get()?,
+        host_email: columns.get()?,
+        host_pool: columns.get()?,
+        meeting_url: columns.get()?,
+        auto_recording: columns.get()?,
+        waiting_room: columns.get()?,
+        join_before_host: columns.get()?,
+        passcode: columns.get()?,
+        alternative_hosts: columns.get()?,
+        agenda: columns.get()?,
+        cancelled_at: columns.time_or_null()?,
+        source: columns.get()?,
+        created_at: columns.time()?,
+        updated_at: columns.time()?,
+        status: columns.get()?,
+        participant_count: columns.get()?,
+        participants_fetched_at: columns.time_or_null()?,
+        zoom_host_email: columns.get()?,
+        zoom_meeting_id: columns.get()?,
+        zoom_join_url: columns.get()?,
+        zoom_password: columns.get()?,
+        zoom_created_at: columns.time_or_null()?,
+        zoom_created_by: columns.get()?,
+        zoom_metadata: columns.json_or_null()?,
+    })
+}
+
+/// A list of keys as the JSON array that `json_each` reads.
+pub(super) fn key_list(keys: Option<&[String]>) -> Option<String> {
+    keys.map(|keys| Value::from(keys).to_string())
+}
+
+/// Repeats the facts of a session's meeting in the session, inside the caller's transaction.
+pub(super) fn refresh_meeting(conn: &Connection, session_id: &str) -> Result<()> {
+    let sql = sql!("sessions/refresh_meeting.sql");
+    execute(conn, sql, named_params! { ":session_id": session_id }).map(drop)
+}
+
+impl Store {
+    /// Loads one session, its status as of `now`.
+    pub fn load_session(&self, session_id: &str, now: DateTime<Utc>) -> Result<Option<Session>> {
+        let filter = SessionFilter {
+            ids: Some(vec![session_id.to_owned()]),
+            ..Default::default()
+        };
+        Ok(self.list_sessions(&filter, now)?.pop())
+    }
+
+    /// Lists sessions by planned start, their status as of `now`.
+    pub fn list_sessions(
+        &self,
+        filter: &SessionFilter,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Session>> {
+        let params = named_params! {
+            ":from": filter.from.map(Time),
+            ":to": filter.to.map(Time),
+            ":cohort": filter.cohort,
+            ":host_email": filter.host_email,
+            ":status": filter.status,
+            ":ids": key_list(filter.ids.as_deref()),
+            ":limit": filter.limit,
+            ":now": Time(now),
+        };
+        self.rows(SELECT_LISTED, params, row_to_session)
+    }
+
+    /// Lists Zoom sessions that ended in `since < end <= before` without final participants.
+    ///
+    /// A session without any known instance is among them, unless it was cancelled.
+    pub fn sessions_awaiting_participants(
+        &self,
+        since: DateTime<Utc>,
+        before: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Session>> {
+        let params = named_params! {
+            ":since": Time(since),
+            ":before": Time(before),
+            ":now": Time(now),
+        };
+        self.rows(SELECT_AWAITING_PARTICIPANTS, params, row_to_session)
+    }
+
+    /// Cancels a session; false when it was cancelled before.
+    ///
+    /// # Errors
+    /// [`super::Error::NoRow`] when there is no such session.
+    pub fn cancel_session(
+        &self,
+        session_id: &str,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":source": source,
+            ":now": Time(now),
+        };
+        if self.write_one(sql!("sessions/cancel.sql"), params)? == 1 {
+            return Ok(true);
+        }
+        let name = RowName {
+            deed: "cancel",
+            table: "sessions",
+            key: &session_id,
+        };
+        self.load_session(session_id, now)?
+            .map(|_| false)
+            .ok_or_else(|| name.missing())
+    }
+
+    /// Stores how many people came to a session, and when that was fetched.
+    pub fn save_participant_count(
+        &self,
+        session_id: &str,
+        participant_count: u32,
+        fetched_at: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":participant_count": participant_count,
+            ":fetched_at": Time(fetched_at),
+        };
+        let name = RowName {
+            deed: "count participants of",
+            table: "sessions",
+            key: &session_id,
+        };
+        self.write(|conn| {
+            change(
+                conn,
+                name,
+                sql!("sessions/save_participant_count.sql"),
+                params,
+            )
+        })
+    }
+
+    /// Stores the derived status for people with `sqlite3`, and returns how many changed.
+    ///
+    /// Looks without the write lock first: where nothing changed, nothing is written.
+    pub fn refresh_status(&self, now: DateTime<Utc>) -> Result<usize> {
+        let now = Time(now);
+        let stale: Vec<String> =
+            self.rows(SELECT_STALE_STATUS, named_params! { ":now": now }, |row| {
+                row.get(0)
+            })?;
+        for batch in stale.chunks(STATUS_BATCH) {
+            let params = named_params! { ":now": now, ":ids": key_list(Some(batch)) };
+            self.write_one(REFRESH_STATUS, params)?;
+        }
+        Ok(stale.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_columns, at, store_with, wish};
+    use super::super::{Error, Store};
+    use super::*;
+
+    fn status(store: &Store, session_id: &str, now: &str) -> &'static str {
+        let derived = store
+            .load_session(session_id, at(now))
+            .unwrap()
+            .unwrap()
+            .status;
+        store.refresh_status(at(now)).unwrap();
+        let sql = "SELECT status FROM sessions WHERE session_id = ?1";
+        let stored: SessionStatus = store
+            .conn
+            .query_row(sql, [session_id], |row| row.get(0))
+            .unwrap();
+        assert_eq!(stored, derived, "the stored status is the derived one");
+        derived.as_str()
+    }
+
+    fn add_instance(store: &Store, uuid: &str, session_id: &str, ended_at: Option<&str>) {
+        let sql = "INSERT INTO zoom_instances
+            (uuid, zoom_meeting_id, session_id, started_at, ended_at, first_seen_at, updated_at)
+            VALUES (?1, '1', ?2, '2026-09-01T08:00:00Z', ?3, '2026-09-01T08:00:00Z',
+                    '2026-09-01T08:00:00Z')";
+        let ended_at = ended_at.map(|time| Time(at(time)));
+        store
+            .conn
+            .execute(sql, (uuid, session_id, ended_at))
+            .unwrap();
+    }
+
+    fn ids(sessions: &[Session]) -> Vec<&str> {
+        sessions
+            .iter()
+            .map(|session| session.session_id.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn a_session_has_the_columns_of_its_table() {
+        let store = store_with(&["s1"]);
+        let session = store.load_session("s1", at("07:00")).unwrap().unwrap();
+        assert_columns(&store, "sessions", SELECT_LISTED, &session);
+        assert_eq!(session.end_time, at("09:00"));
+    }
+
+    #[test]
+    fn the_status_follows_from_schedule_and_instances() {
+        let store = store_with(&["s1"]);
+        assert_eq!(status(&store, "s1", "07:00"), "scheduled");
+        assert_eq!(status(&store, "s1", "2026-09-02T08:59:59Z"), "scheduled");
+        assert_eq!(status(&store, "s1", "2026-09-02T09:00:00Z"), "completed");
+        add_instance(&store, "first", "s1", Some("08:20"));
+        assert_eq!(status(&store, "s1", "08:30"), "completed");
+        add_instance(&store, "second", "s1", None);
+        assert_eq!(status(&store, "s1", "08:30"), "in_progress");
+        assert_eq!(status(&store, "s1", "2026-09-03T00:00:00Z"), "in_progress");
+        store
+            .cancel_session("s1", Source::Manual, at("08:31"))
+            .unwrap();
+        assert_eq!(status(&store, "s1", "08:32"), "cancelled");
+    }
+
+    #[test]
+    fn a_status_that_did_not_change_is_not_written() {
+        let store = store_with(&["s1", "s2"]);
+        assert_eq!(store.refresh_status(at("07:00")).unwrap(), 0);
+        assert_eq!(store.refresh_status(at("2026-09-03T00:00:00Z")).unwrap(), 2);
+        assert_eq!(store.refresh_status(at("2026-09-03T00:00:00Z")).unwrap(), 0);
+    }
+
+    #[test]
+    fn every_filter_narrows_the_list() {
+        let store = Store::in_memory().unwrap();
+        let mut wishes = vec![wish("s1"), wish("s2"), wish("s3")];
+        wishes[1].start_time = at("09:00");
+        wishes[1].cohort = None;
+        wishes[2].start_time = at("10:00");
+        wishes[2].host_email = Some("other@example.com".to_owned());
+        store
+            .save_wishes(&wishes, Source::Manual, at("06:00"))
+            .unwrap();
+        store
+            .cancel_session("s3", Source::Manual, at("06:30"))
+            .unwrap();
+        let list = |filter: SessionFilter| {
+            let found = store.list_sessions(&filter, at("07:00")).unwrap();
+            ids(&found).join(" ")
+        };
+        let all = SessionFilter::default;
+        assert_eq!(list(all()), "s1 s2 s3");
+        assert_eq!(
+            list(SessionFilter {
+                from: Some(at("09:00")),
+                ..all()
+            }),
+            "s2 s3"
+        );
+        assert_eq!(
+            list(SessionFilter {
+                to: Some(at("09:00")),
+                ..all()
+            }),
+            "s1"
+        );
+        assert_eq!(
+            list(SessionFilter {
+                cohort: Some("A1".into()),
+                ..all()
+            }),
+            "s1 s3"
+        );
+        let host_email = Some("other@example.com".into());
+        assert_eq!(
+            list(SessionFilter {
+                host_email,
+                ..all()
+            }),
+            "s3"
+        );
+        let status = Some(SessionStatus::Cancelled);
+        assert_eq!(list(SessionFilter { status, ..all() }), "s3");
+        let status = Some(SessionStatus::Scheduled);
+        assert_eq!(list(SessionFilter { status, ..all() }), "s1 s2");
+        let ids = Some(vec!["s3".into(), "s1".into(), "none".into()]);
+        assert_eq!(list(SessionFilter { ids, ..all() }), "s1 s3");
+        assert_eq!(
+            list(SessionFilter {
+                ids: Some(vec![]),
+                ..all()
+            }),
+            ""
+        );
+        assert_eq!(
+            list(SessionFilter {
+                limit: Some(2),
+                ..all()
+            }),
+            "s1 s2"
+        );
+    }
+
+    #[test]
+    fn cancelling_twice_is_told_and_a_missing_session_is_an_error() {
+        let store = store_with(&["s1"]);
+        assert!(
+            store
+                .cancel_session("s1", Source::Cron, at("07:00"))
+                .unwrap()
+        );
+        assert!(
+            !store
+                .cancel_session("s1", Source::Manual, at("07:30"))
+                .unwrap()
+        );
+        let session = store.load_session("s1", at("08:00")).unwrap().unwrap();
+        assert_eq!(session.cancelled_at, Some(at("07:00")));
+        assert_eq!(session.source, Source::Cron);
+        let missing = store.cancel_session("s9", Source::Manual, at("07:00"));
+        assert!(matches!(missing, Err(Error::NoRow { .. })));
+    }
+
+    #[test]
+    fn participants_are_awaited_until_every_instance_is_final() {
+        let store = store_with(&["none", "open", "final", "cancelled", "cancelled-held"]);
+        for id in ["open", "final", "cancelled-held"] {
+            add_instance(&store, id, id, Some("09:00"));
+        }
+        store
+            .cancel_session("cancelled", Source::Manual, at("07:00"))
+            .unwrap();
+        store
+            .cancel_session("cancelled-held", Source::Manual, at("07:00"))
+            .unwrap();
+        let sql = "UPDATE zoom_instances SET participants_final = 1 WHERE uuid = 'final'";
+        store.conn.execute(sql, []).unwrap();
+        let awaited = |since: &str, before: &str| {
+            let found = store
+                .sessions_awaiting_participants(at(since), at(before), at(before))
+                .unwrap();
+            ids(&found).join(" ")
+        };
+        assert_eq!(awaited("08:00", "09:00"), "cancelled-held none open");
+        assert_eq!(awaited("08:00", "08:59"), "", "not before the planned end");
+        assert_eq!(
+            awaited("09:00", "10:00"),
+            "",
+            "not what ended before the window"
+        );
+    }
+
+    #[test]
+    fn the_participant_count_is_shown_with_its_time() {
+        let store = store_with(&["s1"]);
+        store.save_participant_count("s1", 12, at("09:30")).unwrap();
+        let session = store.load_session("s1", at("09:30")).unwrap().unwrap();
+        assert_eq!(session.participant_count, Some(12));
+        assert_eq!(session.participants_fetched_at, Some(at("09:30")));
+        assert!(store.save_participant_count("s9", 1, at("09:30")).is_err());
+    }
+}

@@ -1,0 +1,70 @@
+//! Times as the tables hold them: RFC 3339 in UTC with `Z`, whole seconds.
+
+use chrono::{DateTime, SecondsFormat, Utc};
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+
+/// A time in a column; fractions of a second are cut off.
+///
+/// All texts have the same form, so that SQL may compare them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Time(pub(super) DateTime<Utc>);
+
+impl ToSql for Time {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.to_rfc3339_opts(SecondsFormat::Secs, true).into())
+    }
+}
+
+impl FromSql for Time {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        DateTime::parse_from_rfc3339(value.as_str()?)
+            .map(|time| Self(time.with_timezone(&Utc)))
+            .map_err(FromSqlError::other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::TimeZone;
+    use rusqlite::Connection;
+
+    #[test]
+    fn a_time_is_stored_in_whole_seconds_with_z() {
+        let conn = Connection::open_in_memory().unwrap();
+        let time = Utc.timestamp_opt(1_788_249_600, 987_654_321).unwrap();
+        let text: String = conn
+            .query_row("SELECT ?1", [Time(time)], |row| row.get(0))
+            .unwrap();
+        assert_eq!(text, "2026-09-01T08:00:00Z");
+        let back: Time = conn
+            .query_row("SELECT ?1", [text], |row| row.get(0))
+            .unwrap();
+        assert_eq!(back.0.timestamp(), 1_788_249_600);
+        assert_eq!(back.0.timestamp_subsec_nanos(), 0);
+    }
+
+    #[test]
+    fn sqlite_computes_times_in_the_same_form() {
+        let conn = Connection::open_in_memory().unwrap();
+        let time = Utc.timestamp_opt(1_788_249_600, 0).unwrap();
+        let same: bool = conn
+            .query_row(
+                "SELECT ?1 = strftime('%Y-%m-%dT%H:%M:%SZ', ?1, '+0 minutes')",
+                [Time(time)],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert!(same);
+    }
+
+    #[test]
+    fn a_text_that_is_no_time_is_an_error() {
+        let conn = Connection::open_in_memory().unwrap();
+        assert!(
+            conn.query_row("SELECT 'soon'", [], |row| row.get::<_, Time>(0))
+                .is_err()
+        );
+    }
+}

@@ -1,0 +1,177 @@
+//! The closed vocabularies of the tables, as enums that SQL and JSON know by the same words.
+
+use std::fmt;
+
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+
+/// A word that its vocabulary does not contain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownWord(pub String);
+
+impl fmt::Display for UnknownWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a known word", self.0)
+    }
+}
+
+impl std::error::Error for UnknownWord {}
+
+/// Defines an enum whose variants are words in a column.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal,)+ })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$note])* $variant,)+ }
+
+        impl $name {
+            /// All words, in the order of their definition.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The word as it stands in the table.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                match word {
+                    $($word => Ok(Self::$variant),)+
+                    _ => Err(UnknownWord(word.to_owned())),
+                }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.as_str())
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.as_str().into())
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                value.as_str()?.parse().map_err(|error: UnknownWord| FromSqlError::other(error))
+            }
+        }
+    )+};
+}
+
+words! {
+    /// Who caused a change.
+    Source {
+        /// A person at the command line.
+        Manual = "manual",
+        /// An event from Zoom.
+        Webhook = "webhook",
+        /// A scheduled job.
+        Cron = "cron",
+        /// The program itself.
+        System = "system",
+    }
+
+    /// Where a session stands.
+    SessionStatus {
+        /// It is still to come, or nobody came yet.
+        Scheduled = "scheduled",
+        /// An instance runs.
+        InProgress = "in_progress",
+        /// An instance ended, or the planned end is a day past.
+        Completed = "completed",
+        /// The schedule cancelled it.
+        Cancelled = "cancelled",
+    }
+
+    /// Where a meeting stands between intent and deletion.
+    MeetingState {
+        /// Stored, not sent.
+        Intended = "intended",
+        /// A create is under way.
+        Sent = "sent",
+        /// A create was sent and no readable answer came.
+        Unknown = "unknown",
+        /// A person decides.
+        Held = "held",
+        /// It exists at Zoom.
+        Active = "active",
+        /// It was deleted at Zoom, or a link was untied.
+        Deleted = "deleted",
+    }
+
+    /// Which answer of Zoom participants come from.
+    ParticipantsSource {
+        /// The report of a past meeting, complete and slow to appear.
+        Report = "report",
+        /// The list of a past meeting.
+        PastMeetings = "past_meetings",
+    }
+
+    /// Where our copy of a recording file stands.
+    ArchiveState {
+        /// Zoom listed it.
+        Seen = "seen",
+        /// A download is under way, or was killed.
+        Downloading = "downloading",
+        /// Length, kind and hash were checked.
+        Verified = "verified",
+        /// What came is not what Zoom declared.
+        Quarantined = "quarantined",
+    }
+
+    /// A batch job.
+    Job {
+        /// Makes, changes and deletes meetings.
+        Provision = "provision",
+        /// Lists and downloads recordings.
+        RecordingSync = "recording-sync",
+        /// Fetches participants.
+        ParticipantFetch = "participant-fetch",
+        /// Deletes archived recordings at Zoom.
+        RecordingPrune = "recording-prune",
+    }
+
+    /// How a run ended.
+    RunState {
+        /// It goes on.
+        Running = "running",
+        /// Everything was done.
+        Ok = "ok",
+        /// Some items failed.
+        Partial = "partial",
+        /// It stopped and the rest is for a later run.
+        Deferred = "deferred",
+        /// It was stopped by an error.
+        Failed = "failed",
+        /// It was stopped by a signal and closed its row.
+        Interrupted = "interrupted",
+        /// It died without closing its row.
+        Killed = "killed",
+    }
+
+    /// What became of one item of a run.
+    ItemState {
+        /// Done.
+        Ok = "ok",
+        /// Nothing to do, for a reason.
+        Skipped = "skipped",
+        /// Left for a later run.
+        Deferred = "deferred",
+        /// Failed.
+        Failed = "failed",
+        /// Sent without a readable answer.
+        Unknown = "unknown",
+    }
+}

@@ -1,0 +1,533 @@
+//! The table `zoom_meetings`: every meeting that we intended, made, adopted or linked.
+//!
+//! A row is written before the first call and moves through its states; a state that does not
+//! allow a move refuses it with [`Error::NoRow`]. The facts are repeated in the session's
+//! `zoom_…` columns in the same transaction.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, named_params};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::columns::{Columns, Json};
+use super::sessions::{key_list, refresh_meeting};
+use super::time::Time;
+use super::words::{MeetingState, Source};
+use super::{Error, Params, Result, RowName, Store, change, execute};
+
+/// One meeting, with exactly the columns of its table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct Meeting {
+    pub id: i64,
+    pub session_id: String,
+    pub marker: String,
+    pub state: MeetingState,
+    pub managed: bool,
+    pub host_email: String,
+    pub zoom_meeting_id: Option<String>,
+    pub join_url: Option<String>,
+    pub password: Option<String>,
+    pub wanted: Option<Value>,
+    pub seen: Option<Value>,
+    pub created_by: Source,
+    pub intended_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+    pub settled_at: Option<DateTime<Utc>>,
+    pub seen_at: Option<DateTime<Utc>>,
+    pub last_error: Option<String>,
+}
+
+/// Which meetings to load; the default is all that are not deleted.
+#[derive(Clone, Debug, Default)]
+pub struct MeetingFilter {
+    /// Of these sessions; an empty list matches nothing.
+    pub session_ids: Option<Vec<String>>,
+    /// With this number.
+    pub zoom_meeting_id: Option<String>,
+    /// Deleted ones too.
+    pub with_deleted: bool,
+}
+
+/// A meeting that is to be created.
+#[derive(Clone, Copy, Debug)]
+pub struct Intent<'a> {
+    /// Session it serves.
+    pub session_id: &'a str,
+    /// Reference in the agenda by which it is found again.
+    pub marker: &'a str,
+    /// Host it is made under.
+    pub host_email: &'a str,
+    /// What Zoom is asked for.
+    pub wanted: &'a Value,
+    /// Who wants it.
+    pub created_by: Source,
+}
+
+/// What Zoom said about a meeting.
+#[derive(Clone, Copy, Debug)]
+pub struct SeenMeeting<'a> {
+    /// Number of the meeting.
+    pub zoom_meeting_id: &'a str,
+    /// Host it is under.
+    pub host_email: &'a str,
+    /// Link for participants; `None`: not shown, what is stored stays.
+    pub join_url: Option<&'a str>,
+    /// Passcode; `None`: not shown, what is stored stays.
+    pub password: Option<&'a str>,
+    /// The whole answer, bearer secrets starred out.
+    pub seen: &'a Value,
+}
+
+const SELECT_LISTED: &str = sql!("zoom_meetings/select.sql", "zoom_meetings/where_listed.sql");
+
+fn row_to_meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
+    let mut columns = Columns::of(row);
+    Ok(Meeting {
+        id: columns.get()?,
+        session_id: columns.get()?,
+        marker: columns.get()?,
+        state: columns.get()?,
+        managed: columns.get()?,
+        host_email: columns.get()?,
+        zoom_meeting_id: columns.get()?,
+        join_url: columns.get()?,
+        password: columns.get()?,
+        wanted: columns.json_or_null()?,
+        seen: columns.json_or_null()?,
+        created_by: columns.get()?,
+        intended_at: columns.time()?,
+        sent_at: columns.time_or_null()?,
+        settled_at: columns.time_or_null()?,
+        seen_at: columns.time_or_null()?,
+        last_error: columns.get()?,
+    })
+}
+
+impl Store {
+    /// Loads the meeting of a session that is not deleted; there is at most one.
+    pub fn load_meeting_of(&self, session_id: &str) -> Result<Option<Meeting>> {
+        let session_ids = Some(vec![session_id.to_owned()]);
+        Ok(self
+            .load_meetings(&MeetingFilter {
+                session_ids,
+                ..Default::default()
+            })?
+            .pop())
+    }
+
+    /// Loads meetings in the order in which they were intended.
+    pub fn load_meetings(&self, filter: &MeetingFilter) -> Result<Vec<Meeting>> {
+        let params = named_params! {
+            ":session_ids": key_list(filter.session_ids.as_deref()),
+            ":zoom_meeting_id": filter.zoom_meeting_id,
+            ":with_deleted": filter.with_deleted,
+        };
+        self.rows(SELECT_LISTED, params, row_to_meeting)
+    }
+
+    /// Stores the intent to create a meeting, and returns its id.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the session has a meeting that is not deleted.
+    pub fn intend_meeting(&self, intent: &Intent<'_>, now: DateTime<Utc>) -> Result<i64> {
+        let params = named_params! {
+            ":session_id": intent.session_id,
+            ":marker": intent.marker,
+            ":host_email": intent.host_email,
+            ":wanted": Json(intent.wanted),
+            ":created_by": intent.created_by,
+            ":now": Time(now),
+        };
+        self.insert_meeting(intent.session_id, sql!("zoom_meetings/intend.sql"), params)
+    }
+
+    /// Ties somebody else's meeting to a session, and returns the id of the tie.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the session has a meeting that is not deleted.
+    pub fn link_meeting(
+        &self,
+        session_id: &str,
+        meeting: &SeenMeeting<'_>,
+        created_by: Source,
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":host_email": meeting.host_email,
+            ":zoom_meeting_id": meeting.zoom_meeting_id,
+            ":join_url": meeting.join_url,
+            ":password": meeting.password,
+            ":seen": Json(meeting.seen),
+            ":created_by": created_by,
+            ":now": Time(now),
+        };
+        self.insert_meeting(session_id, sql!("zoom_meetings/link.sql"), params)
+    }
+
+    /// Unties a linked meeting; it stays at Zoom.
+    pub fn unlink_meeting(&self, id: i64, now: DateTime<Utc>) -> Result<()> {
+        let params = named_params! { ":id": id, ":now": Time(now) };
+        self.move_meeting(id, "unlink", sql!("zoom_meetings/unlink.sql"), params)
+    }
+
+    /// Notes that a create goes out now, for the first time or again with the same marker.
+    pub fn mark_meeting_sent(&self, id: i64, now: DateTime<Utc>) -> Result<()> {
+        let params = named_params! { ":id": id, ":now": Time(now) };
+        self.move_meeting(id, "send", sql!("zoom_meetings/mark_sent.sql"), params)
+    }
+
+    /// Notes that the create certainly did not happen, and why.
+    pub fn mark_meeting_intended(&self, id: i64, error: &str) -> Result<()> {
+        let params = named_params! { ":id": id, ":error": error };
+        self.move_meeting(
+            id,
+            "take back",
+            sql!("zoom_meetings/mark_intended.sql"),
+            params,
+        )
+    }
+
+    /// Notes that nobody knows whether the create happened, and why.
+    pub fn mark_meeting_unknown(&self, id: i64, error: &str) -> Result<()> {
+        let params = named_params! { ":id": id, ":error": error };
+        self.move_meeting(id, "doubt", sql!("zoom_meetings/mark_unknown.sql"), params)
+    }
+
+    /// Notes that a person has to decide about the meeting, and why.
+    pub fn mark_meeting_held(&self, id: i64, why: &str) -> Result<()> {
+        let params = named_params! { ":id": id, ":error": why };
+        self.move_meeting(id, "hold", sql!("zoom_meetings/mark_held.sql"), params)
+    }
+
+    /// Notes that the meeting exists: it was created, or found again by its marker.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the meeting is managed for another session.
+    pub fn activate_meeting(
+        &self,
+        id: i64,
+        meeting: &SeenMeeting<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":id": id,
+            ":zoom_meeting_id": meeting.zoom_meeting_id,
+            ":join_url": meeting.join_url,
+            ":password": meeting.password,
+            ":seen": Json(meeting.seen),
+            ":now": Time(now),
+        };
+        self.move_meeting(id, "activate", sql!("zoom_meetings/activate.sql"), params)
+    }
+
+    /// Notes that Zoom took a change: what was asked for, and what it shows since.
+    pub fn save_meeting_change(
+        &self,
+        id: i64,
+        wanted: &Value,
+        meeting: &SeenMeeting<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":id": id,
+            ":wanted": Json(wanted),
+            ":host_email": meeting.host_email,
+            ":join_url": meeting.join_url,
+            ":password": meeting.password,
+            ":seen": Json(meeting.seen),
+            ":now": Time(now),
+        };
+        self.move_meeting(id, "change", sql!("zoom_meetings/save_wanted.sql"), params)
+    }
+
+    /// Notes that Zoom showed an active meeting, ours or linked.
+    pub fn mark_meeting_seen(
+        &self,
+        id: i64,
+        meeting: &SeenMeeting<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":id": id,
+            ":join_url": meeting.join_url,
+            ":password": meeting.password,
+            ":seen": Json(meeting.seen),
+            ":now": Time(now),
+        };
+        self.move_meeting(id, "see", sql!("zoom_meetings/mark_seen.sql"), params)
+    }
+
+    /// Notes why a change or deletion of an active meeting failed.
+    pub fn save_meeting_error(&self, id: i64, error: &str) -> Result<()> {
+        let params = named_params! { ":id": id, ":error": error };
+        self.move_meeting(id, "note", sql!("zoom_meetings/save_error.sql"), params)
+    }
+
+    /// Notes that the meeting is gone at Zoom, or that its intent is given up.
+    pub fn mark_meeting_deleted(&self, id: i64, now: DateTime<Utc>) -> Result<()> {
+        let params = named_params! { ":id": id, ":now": Time(now) };
+        self.move_meeting(id, "delete", sql!("zoom_meetings/mark_deleted.sql"), params)
+    }
+
+    fn insert_meeting(&self, session_id: &str, sql: &str, params: Params<'_>) -> Result<i64> {
+        self.write(|conn| {
+            execute(conn, sql, params).map_err(|error| taken(error, session_id))?;
+            let id = conn.last_insert_rowid();
+            refresh_meeting(conn, session_id)?;
+            Ok(id)
+        })
+    }
+
+    fn move_meeting(
+        &self,
+        id: i64,
+        deed: &'static str,
+        sql: &str,
+        params: Params<'_>,
+    ) -> Result<()> {
+        let name = RowName {
+            deed,
+            table: "zoom_meetings",
+            key: &id,
+        };
+        self.write(|conn| {
+            let session_of = "SELECT session_id FROM zoom_meetings WHERE id = ?1";
+            let session_id: String = match conn
+                .prepare_cached(session_of)?
+                .query_row([id], |row| row.get(0))
+            {
+                Err(rusqlite::Error::QueryReturnedNoRows) => return Err(name.missing()),
+                found => found?,
+            };
+            change(conn, name, sql, params).map_err(|error| taken(error, &session_id))?;
+            refresh_meeting(conn, &session_id)
+        })
+    }
+}
+
+fn taken(error: Error, session_id: &str) -> Error {
+    if error.is_unique_violation() {
+        Error::MeetingTaken {
+            session_id: session_id.to_owned(),
+        }
+    } else {
+        error
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{assert_columns, at, store_with};
+    use super::*;
+    use serde_json::json;
+
+    fn intend(store: &Store, session_id: &str) -> Result<i64> {
+        let wanted = json!({ "topic": "Grammar" });
+        let intent = Intent {
+            session_id,
+            marker: "zc-1",
+            host_email: "host@example.com",
+            wanted: &wanted,
+            created_by: Source::Cron,
+        };
+        store.intend_meeting(&intent, at("06:00"))
+    }
+
+    fn shown<'a>(zoom_meeting_id: &'a str, seen: &'a Value) -> SeenMeeting<'a> {
+        SeenMeeting {
+            zoom_meeting_id,
+            host_email: "host@example.com",
+            join_url: Some("https://zoom.us/j/1"),
+            password: Some("pw"),
+            seen,
+        }
+    }
+
+    #[test]
+    fn a_meeting_has_the_columns_of_its_table() {
+        let store = store_with(&["s1"]);
+        intend(&store, "s1").unwrap();
+        let meeting = store.load_meeting_of("s1").unwrap().unwrap();
+        assert_columns(
+            &store,
+            "zoom_meetings",
+            sql!("zoom_meetings/select.sql"),
+            &meeting,
+        );
+    }
+
+    #[test]
+    fn the_database_allows_one_live_meeting_per_session() {
+        let store = store_with(&["s1"]);
+        let id = intend(&store, "s1").unwrap();
+        assert!(matches!(
+            intend(&store, "s1"),
+            Err(Error::MeetingTaken { .. })
+        ));
+        let raw = "INSERT INTO zoom_meetings
+            (session_id, marker, state, managed, host_email, created_by, intended_at)
+            VALUES ('s1', 'm', 'active', 1, 'h', 'cron', '2026-09-01T06:00:00Z')";
+        assert!(store.conn.execute(raw, []).is_err());
+        store.mark_meeting_deleted(id, at("06:10")).unwrap();
+        intend(&store, "s1").unwrap();
+    }
+
+    #[test]
+    fn a_number_is_managed_for_one_session_only() {
+        let store = store_with(&["s1", "s2", "s3"]);
+        let seen = json!({});
+        for session_id in ["s1", "s2"] {
+            let id = intend(&store, session_id).unwrap();
+            store.mark_meeting_sent(id, at("06:01")).unwrap();
+            let activated = store.activate_meeting(id, &shown("123", &seen), at("06:02"));
+            assert_eq!(activated.is_ok(), session_id == "s1");
+        }
+        store
+            .link_meeting("s3", &shown("123", &seen), Source::Manual, at("06:03"))
+            .unwrap();
+    }
+
+    #[test]
+    fn the_session_repeats_the_facts_of_its_active_meeting() {
+        let store = store_with(&["s1"]);
+        let session = || store.load_session("s1", at("07:00")).unwrap().unwrap();
+        let seen = json!({ "id": 123 });
+        let id = intend(&store, "s1").unwrap();
+        store.mark_meeting_sent(id, at("06:01")).unwrap();
+        assert_eq!(session().zoom_meeting_id, None, "not before it is there");
+        store
+            .activate_meeting(id, &shown("123", &seen), at("06:02"))
+            .unwrap();
+        let active = session();
+        assert_eq!(active.zoom_meeting_id.as_deref(), Some("123"));
+        assert_eq!(active.zoom_join_url.as_deref(), Some("https://zoom.us/j/1"));
+        assert_eq!(active.zoom_password.as_deref(), Some("pw"));
+        assert_eq!(active.zoom_host_email.as_deref(), Some("host@example.com"));
+        assert_eq!(active.zoom_created_at, Some(at("06:02")));
+        assert_eq!(active.zoom_created_by, Some(Source::Cron));
+        assert_eq!(active.zoom_metadata, Some(seen));
+        let newer = json!({ "id": 123, "status": "waiting" });
+        let shown_again = SeenMeeting {
+            password: None,
+            ..shown("123", &newer)
+        };
+        store
+            .mark_meeting_seen(id, &shown_again, at("06:03"))
+            .unwrap();
+        assert_eq!(session().zoom_metadata, Some(newer));
+        assert_eq!(
+            session().zoom_password.as_deref(),
+            Some("pw"),
+            "not shown is not gone"
+        );
+        store.mark_meeting_deleted(id, at("06:04")).unwrap();
+        assert_eq!(session().zoom_meeting_id, None);
+        assert_eq!(session().zoom_created_by, None);
+    }
+
+    #[test]
+    fn a_state_allows_only_its_own_moves() {
+        let store = store_with(&["s1"]);
+        let seen = json!({});
+        let id = intend(&store, "s1").unwrap();
+        let state = || store.load_meeting_of("s1").unwrap().unwrap().state;
+        assert!(
+            store.mark_meeting_unknown(id, "timeout").is_err(),
+            "nothing was sent"
+        );
+        store.mark_meeting_sent(id, at("06:01")).unwrap();
+        store.mark_meeting_unknown(id, "timeout").unwrap();
+        assert_eq!(state(), MeetingState::Unknown);
+        store.mark_meeting_sent(id, at("06:03")).unwrap();
+        store.mark_meeting_intended(id, "refused").unwrap();
+        assert_eq!(state(), MeetingState::Intended);
+        store.mark_meeting_held(id, "two copies").unwrap();
+        assert_eq!(state(), MeetingState::Held);
+        assert!(
+            store
+                .save_meeting_change(id, &seen, &shown("1", &seen), at("06:04"))
+                .is_err()
+        );
+        store
+            .activate_meeting(id, &shown("1", &seen), at("06:04"))
+            .unwrap();
+        assert!(
+            store.mark_meeting_sent(id, at("06:05")).is_err(),
+            "it is already there"
+        );
+        assert!(
+            store
+                .activate_meeting(id, &shown("2", &seen), at("06:05"))
+                .is_err()
+        );
+        assert!(store.unlink_meeting(id, at("06:05")).is_err(), "it is ours");
+        let wanted = json!({ "topic": "Moved" });
+        store
+            .save_meeting_change(id, &wanted, &shown("1", &seen), at("06:06"))
+            .unwrap();
+        store.save_meeting_error(id, "rate limit").unwrap();
+        let meeting = store.load_meeting_of("s1").unwrap().unwrap();
+        assert_eq!(meeting.wanted, Some(wanted));
+        assert_eq!(meeting.last_error.as_deref(), Some("rate limit"));
+        store.mark_meeting_deleted(id, at("06:07")).unwrap();
+        assert!(store.mark_meeting_deleted(id, at("06:08")).is_err());
+        assert!(store.mark_meeting_sent(99, at("06:08")).is_err());
+    }
+
+    #[test]
+    fn a_linked_meeting_is_read_but_not_changed() {
+        let store = store_with(&["s1"]);
+        let seen = json!({});
+        let meeting = shown("77", &seen);
+        let id = store
+            .link_meeting("s1", &meeting, Source::Manual, at("06:00"))
+            .unwrap();
+        assert!(
+            store
+                .save_meeting_change(id, &seen, &meeting, at("06:01"))
+                .is_err()
+        );
+        store.mark_meeting_seen(id, &meeting, at("06:01")).unwrap();
+        assert!(!store.load_meeting_of("s1").unwrap().unwrap().managed);
+        store.unlink_meeting(id, at("06:02")).unwrap();
+        assert_eq!(store.load_meeting_of("s1").unwrap(), None);
+    }
+
+    #[test]
+    fn meetings_are_found_by_session_and_by_number() {
+        let store = store_with(&["s1", "s2"]);
+        let seen = json!({});
+        let first = intend(&store, "s1").unwrap();
+        store.mark_meeting_deleted(first, at("06:01")).unwrap();
+        store
+            .link_meeting("s2", &shown("77", &seen), Source::Manual, at("06:00"))
+            .unwrap();
+        let count = |filter: MeetingFilter| store.load_meetings(&filter).unwrap().len();
+        assert_eq!(count(MeetingFilter::default()), 1);
+        assert_eq!(
+            count(MeetingFilter {
+                with_deleted: true,
+                ..Default::default()
+            }),
+            2
+        );
+        let zoom_meeting_id = Some("77".to_owned());
+        assert_eq!(
+            count(MeetingFilter {
+                zoom_meeting_id,
+                ..Default::default()
+            }),
+            1
+        );
+        let session_ids = Some(vec!["s1".to_owned()]);
+        assert_eq!(
+            count(MeetingFilter {
+                session_ids,
+                ..Default::default()
+            }),
+            0
+        );
+    }
+}
