@@ -39,6 +39,11 @@ impl<'r, 's> Columns<'r, 's> {
         Ok(self.get::<Option<Time>>()?.map(|time| time.0))
     }
 
+    /// Reads the next column as JSON.
+    pub(super) fn json(&mut self) -> rusqlite::Result<Value> {
+        Ok(self.get::<FromJson>()?.0)
+    }
+
     /// Reads the next column as JSON that may be NULL.
     pub(super) fn json_or_null(&mut self) -> rusqlite::Result<Option<Value>> {
         Ok(self.get::<Option<FromJson>>()?.map(|json| json.0))

@@ -16,9 +16,11 @@ macro_rules! sql {
 }
 
 mod columns;
+mod downloads;
 mod error;
 mod file;
 mod migrate;
+mod recording_windows;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -27,6 +29,7 @@ mod wishes;
 mod words;
 pub mod zoom_instances;
 pub mod zoom_meetings;
+pub mod zoom_recordings;
 
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};

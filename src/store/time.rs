@@ -1,6 +1,6 @@
-//! Times as the tables hold them: RFC 3339 in UTC with `Z`, whole seconds.
+//! Times and days as the tables hold them: RFC 3339 in UTC with `Z`, whole seconds.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 
@@ -21,6 +21,16 @@ impl FromSql for Time {
         DateTime::parse_from_rfc3339(value.as_str()?)
             .map(|time| Self(time.with_timezone(&Utc)))
             .map_err(FromSqlError::other)
+    }
+}
+
+/// A day in a column: `2026-09-01`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Day(pub(super) NaiveDate);
+
+impl ToSql for Day {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(self.0.format("%Y-%m-%d").to_string().into())
     }
 }
 
