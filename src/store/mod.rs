@@ -20,6 +20,7 @@ mod downloads;
 mod error;
 mod file;
 mod migrate;
+pub mod people;
 mod recording_windows;
 pub mod sessions;
 #[cfg(test)]
@@ -30,6 +31,7 @@ mod words;
 pub mod zoom_instances;
 pub mod zoom_meetings;
 pub mod zoom_recordings;
+pub mod zoom_users;
 
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
