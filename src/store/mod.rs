@@ -22,6 +22,7 @@ mod file;
 mod migrate;
 pub mod people;
 mod recording_windows;
+pub mod session_attendance;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -30,6 +31,7 @@ mod wishes;
 mod words;
 pub mod zoom_instances;
 pub mod zoom_meetings;
+pub mod zoom_participants;
 pub mod zoom_recordings;
 pub mod zoom_users;
 
