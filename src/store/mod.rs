@@ -22,6 +22,7 @@ mod file;
 mod migrate;
 pub mod people;
 mod recording_windows;
+pub mod runs;
 pub mod session_attendance;
 pub mod sessions;
 #[cfg(test)]

@@ -1,0 +1,2 @@
+-- One run.
+WHERE run_id = :run_id
