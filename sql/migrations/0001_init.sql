@@ -45,9 +45,9 @@ CREATE INDEX sessions_by_cohort ON sessions (cohort) WHERE cohort IS NOT NULL;
 CREATE TABLE zoom_meetings (                 -- every meeting that we intended, made, adopted or linked
     id                      INTEGER PRIMARY KEY, -- our own number
     session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session it serves
-    marker                  TEXT NOT NULL,   -- reference in the agenda by which we find it again
+    marker                  TEXT NOT NULL,   -- reference in the agenda by which we find it again; empty: linked
     state                   TEXT NOT NULL
-        CHECK (state IN ('intended', 'sent', 'unknown', 'held', 'active', 'deleted')), -- intended: stored, not sent; sent: a create is under way; unknown: no readable answer; held: a person decides
+        CHECK (state IN ('intended', 'sent', 'unknown', 'held', 'active', 'deleted')), -- intended: stored, not sent; sent: a create is under way; unknown: no readable answer; held: a person decides; deleted: gone at Zoom, given up, or untied
     managed                 INTEGER NOT NULL CHECK (managed IN (0, 1)), -- 1 ours; 0 linked: read, never changed
     host_email              TEXT NOT NULL,   -- host it was made under
     zoom_meeting_id         TEXT,            -- number, once known
@@ -58,7 +58,7 @@ CREATE TABLE zoom_meetings (                 -- every meeting that we intended, 
     created_by              TEXT NOT NULL,   -- source of the intent
     intended_at             TEXT NOT NULL,   -- when the intent was stored
     sent_at                 TEXT,            -- when the create was last sent
-    settled_at              TEXT,            -- when it became active, or was deleted
+    settled_at              TEXT,            -- when it became active, or ended as deleted
     seen_at                 TEXT,            -- when Zoom last showed it
     last_error              TEXT             -- why the last attempt failed
 ) STRICT;

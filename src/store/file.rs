@@ -4,6 +4,8 @@ use std::fs::{self, DirBuilder, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -13,6 +15,8 @@ use super::error::{Error, Result};
 const FILE_MODE: u32 = 0o600;
 /// Mode of folders that we create.
 const FOLDER_MODE: u32 = 0o700;
+/// Pause before the journal mode is tried again.
+const RETRY_PAUSE: Duration = Duration::from_millis(5);
 
 /// Creates the file and its folders unless they exist; what exists keeps its mode.
 pub(super) fn create_private(path: &Path) -> Result<()> {
@@ -70,4 +74,23 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
         },
         other => other,
     })
+}
+
+/// Switches a file to a write-ahead log; a database in memory has none.
+///
+/// SQLite does not wait for others here: two processes that open a new file would each hold what
+/// the other needs. One of them lets go and tries again, until `timeout`.
+pub(super) fn use_write_ahead_log(conn: &Connection, timeout: Duration) -> Result<()> {
+    let begin = Instant::now();
+    loop {
+        let answer = conn
+            .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get::<_, String>(0))
+            .map_err(Error::from);
+        match answer {
+            Ok(mode) if mode == "wal" || mode == "memory" => return Ok(()),
+            Ok(mode) => return Err(Error::NoWal { mode }),
+            Err(Error::Busy) if begin.elapsed() < timeout => thread::sleep(RETRY_PAUSE),
+            Err(error) => return Err(error),
+        }
+    }
 }

@@ -46,14 +46,15 @@ pub(super) fn check_header(path: &Path) -> Result<()> {
         let bytes = [header[at], header[at + 1], header[at + 2], header[at + 3]];
         i64::from(i32::from_be_bytes(bytes))
     };
-    let (user_version, application_id) = (field(60), field(68));
+    let (schema_cookie, user_version, application_id) = (field(40), field(60), field(68));
     match application_id {
         APPLICATION_ID if user_version > SCHEMA_VERSION => Err(Error::NewerSchema {
             found: user_version,
             known: SCHEMA_VERSION,
         }),
-        // Zero: nothing was written yet, or our first write is still in the journal.
-        APPLICATION_ID | 0 => Ok(()),
+        APPLICATION_ID => Ok(()),
+        // Nothing was written yet, or our first write is still in the journal.
+        0 if schema_cookie == 0 && user_version == 0 => Ok(()),
         _ => Err(Error::NotOurs {
             path: path.to_owned(),
         }),
@@ -61,9 +62,16 @@ pub(super) fn check_header(path: &Path) -> Result<()> {
 }
 
 /// Returns the schema of an open database of ours; 0 when it is empty.
+///
+/// Reads one snapshot: between two statements another process may migrate.
 pub(super) fn schema_version(conn: &Connection, path: &Path) -> Result<i64> {
-    let application_id: i64 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
-    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let snapshot = Transaction::new_unchecked(conn, TransactionBehavior::Deferred)?;
+    version_in(&snapshot, path)
+}
+
+fn version_in(snapshot: &Transaction<'_>, path: &Path) -> Result<i64> {
+    let field = |name| snapshot.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+    let (application_id, found) = (field("application_id")?, field("user_version")?);
     let not_ours = || Error::NotOurs {
         path: path.to_owned(),
     };
@@ -75,28 +83,27 @@ pub(super) fn schema_version(conn: &Connection, path: &Path) -> Result<i64> {
         APPLICATION_ID if found > 0 => Ok(found),
         0 if found == 0 => {
             let empty = "SELECT NOT EXISTS (SELECT 1 FROM sqlite_schema)";
-            let is_empty: bool = conn.query_row(empty, [], |row| row.get(0))?;
+            let is_empty: bool = snapshot.query_row(empty, [], |row| row.get(0))?;
             if is_empty { Ok(0) } else { Err(not_ours()) }
         }
         _ => Err(not_ours()),
     }
 }
 
-/// Applies the missing migrations in one transaction, and returns how many there were.
-pub(super) fn migrate(conn: &Connection, path: &Path) -> Result<usize> {
+/// Applies the missing migrations in one transaction.
+pub(super) fn migrate(conn: &Connection, path: &Path) -> Result<()> {
     if schema_version(conn, path)? == SCHEMA_VERSION {
-        return Ok(0);
+        return Ok(());
     }
     let transaction = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
     // Another process may have migrated while we waited for the lock.
-    let found = schema_version(&transaction, path)?;
-    let missing = MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(0));
-    let applied = missing.len();
-    for migration in missing {
-        transaction.execute_batch(migration)?;
+    let found = version_in(&transaction, path)?;
+    for (migration, number) in MIGRATIONS.iter().zip(1..) {
+        if number > found {
+            transaction.execute_batch(migration)?;
+        }
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
-    transaction.commit()?;
-    Ok(applied)
+    Ok(transaction.commit()?)
 }

@@ -27,6 +27,8 @@ pub mod session_attendance;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod time;
 mod wishes;
 mod words;
@@ -103,11 +105,7 @@ impl Store {
         conn.pragma_update(None, "cell_size_check", true)?;
         // Refuse before the journal mode writes into somebody else's file.
         migrate::schema_version(&conn, path)?;
-        let mode: String =
-            conn.pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))?;
-        if !["wal", "memory"].contains(&mode.as_str()) {
-            return Err(Error::NoWal { mode });
-        }
+        file::use_write_ahead_log(&conn, BUSY_TIMEOUT)?;
         conn.pragma_update(None, "synchronous", "full")?;
         conn.pragma_update(None, "foreign_keys", true)?;
         // Staged imports hold names and links: keep them out of shared temporary folders.
