@@ -1,9 +1,19 @@
 //! Who attended: arithmetic on plain values, no clock, no SQL, no net.
 
+mod compute;
 mod identity;
 mod interval;
+mod matching;
+mod names;
+mod roster;
 mod stay;
+mod verdict;
 
+pub use compute::{Attendance, Override, SessionFacts, Suggestion, compute};
 pub use identity::{KeyKind, Person, PersonKey, people, unique_count};
 pub use interval::{Interval, total_seconds, union};
-pub use stay::{ClosedBy, Place, Stay, fold_name};
+pub use matching::MAX_SUGGESTIONS;
+pub use names::fold_name;
+pub use roster::{Expected, MatchedBy};
+pub use stay::{ClosedBy, Place, Stay};
+pub use verdict::{Finality, Rules, Verdict, Window};
