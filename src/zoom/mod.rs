@@ -1,1 +1,51 @@
-//! All that speaks to Zoom.
+//! All that speaks to Zoom: one client that knows its token, its limits and its errors.
+//!
+//! [`Client`] has one method per remote operation; they stand in the files named as Zoom names its
+//! resources. Below them [`endpoint`] holds everything known about each endpoint as data, `client`
+//! runs the one request loop, `retry` decides in one pure function what follows an attempt, and
+//! `pacer` keeps all processes of this machine within the account's limits. No other part of the
+//! program knows a path, a header or a status of Zoom's.
+
+mod accounts;
+mod address;
+mod attempts;
+mod auth;
+mod breaker;
+mod client;
+mod download;
+pub mod endpoint;
+mod error;
+mod fault;
+mod lenient;
+mod limits;
+mod meetings;
+mod pacer;
+mod page;
+mod past_meetings;
+mod raw;
+mod recordings;
+pub mod redact;
+mod reports;
+mod retry;
+mod state;
+mod users;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+pub use accounts::{PlanUsage, Seats};
+pub use auth::{Credentials, TokenInfo};
+pub use client::{Client, Clock, LimitsReport, Settings};
+pub use download::{ByteRange, ContentRange, Download};
+pub use endpoint::{Category, Endpoint, Method};
+pub use error::{Error, Kind, Refusal};
+pub use limits::{CategoryUse, HOST_WRITES_PER_DAY, HostUse, Plan};
+pub use meetings::{
+    ListKind, Meeting, MeetingBody, MeetingListItem, MeetingSettings, SCHEDULED, Start,
+};
+pub use past_meetings::{Instance, Participant, ParticipantSet, PastMeeting};
+pub use raw::Raw;
+pub use recordings::{DeleteAction, RecordingFile, RecordingSet, RecordingWindow};
+pub use users::{BASIC, LICENSED, NewUser, User, UserChange, UserStatus, UsersSummary};
+pub use wire::Timeouts;

@@ -1,0 +1,421 @@
+//! The client: one loop for every call, through the same token, limits, retries and errors.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use tokio::time::sleep;
+use url::Url;
+
+use super::address;
+use super::attempts::{Attempts, Next, counts_for_host};
+use super::auth::{Asker, Auth, Credentials, Token, TokenInfo};
+use super::breaker::Breaker;
+use super::endpoint::{self, Endpoint, Method, PathValue};
+use super::error::{Error, Kind};
+use super::limits::{CategoryUse, HostUse, Limits, Plan};
+use super::pacer::Pacer;
+use super::raw::Raw;
+use super::redact;
+use super::retry::{Policy, TokenAge};
+use super::state::make_private_dir;
+use super::wire::{Authorization, Content, Payload, Request, Timeouts, Wire};
+
+/// Says what time it is wherever a date is compared or stored.
+pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
+
+/// How to reach Zoom, and how much of it is ours.
+#[derive(Clone)]
+pub struct Settings {
+    /// API address with `/v2`, used as it is; when absent, the host that the token answer names.
+    pub api_url: Option<Url>,
+    /// Address of the token request.
+    pub oauth_url: Url,
+    /// The account's plan, which decides over its rate limits.
+    pub plan: Plan,
+    /// Our share of the account's limits: above 0, at most 1.
+    pub share: f64,
+    /// Where token, counts and locks of this profile live; made if missing, for its owner only.
+    pub state_dir: PathBuf,
+    /// The clock for daily limits; elapsed time and the token's life do not follow it.
+    pub clock: Clock,
+    /// Time limits of one attempt.
+    pub timeouts: Timeouts,
+    pub(crate) policy: Policy,
+}
+
+impl Settings {
+    /// Zoom itself, half of a Pro plan's limits, the computer's clock.
+    pub fn new(state_dir: PathBuf) -> Self {
+        Self {
+            api_url: None,
+            oauth_url: Url::parse("https://zoom.us/oauth/token").expect("a constant address"),
+            plan: Plan::default(),
+            share: 0.5,
+            state_dir,
+            clock: Arc::new(Utc::now),
+            timeouts: Timeouts::default(),
+            policy: Policy::default(),
+        }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("api_url", &self.api_url.as_ref().map(Url::as_str))
+            .field("oauth_url", &self.oauth_url.as_str())
+            .field("plan", &self.plan)
+            .field("share", &self.share)
+            .field("state_dir", &self.state_dir)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What this machine used of the account's limits today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitsReport {
+    /// One entry per category.
+    pub categories: Vec<CategoryUse>,
+    /// Hosts that wrote today, the busiest first.
+    pub hosts: Vec<HostUse>,
+}
+
+/// Speaks to one Zoom account. Cheap to clone; clones share token, limits and connections.
+#[derive(Clone)]
+pub struct Client(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) settings: Settings,
+    pub(crate) auth: Auth,
+    pub(crate) wire: Wire,
+    pub(crate) pacer: Pacer,
+    pub(crate) breaker: Breaker,
+    /// File hosts are other machines than the API's; one of them being dead says nothing about it.
+    pub(crate) file_breaker: Breaker,
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Client").field(&self.0.settings).finish()
+    }
+}
+
+/// One call before it is sent.
+#[derive(Debug, Clone)]
+pub(crate) struct Call {
+    pub(crate) endpoint: &'static Endpoint,
+    path: String,
+    pub(crate) query: Vec<(String, String)>,
+    body: Option<Value>,
+    /// Whose hundred writes a day it counts for.
+    host: Option<String>,
+    /// What must not be written to by two calls at once.
+    turn: Option<String>,
+}
+
+impl Call {
+    pub(crate) fn new(
+        endpoint: &'static Endpoint,
+        values: &[&dyn PathValue],
+    ) -> Result<Self, Error> {
+        Ok(Self::at(endpoint, endpoint.fill(values)?))
+    }
+
+    fn at(endpoint: &'static Endpoint, path: String) -> Self {
+        Self {
+            endpoint,
+            path,
+            query: Vec::new(),
+            body: None,
+            host: None,
+            turn: None,
+        }
+    }
+
+    pub(crate) fn query(mut self, name: &str, value: &(impl fmt::Display + ?Sized)) -> Self {
+        self.query.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    pub(crate) fn body(mut self, body: &impl Serialize) -> Result<Self, Error> {
+        let body = serde_json::to_value(body).map_err(|e| {
+            Error::new(Kind::Validation)
+                .at(self.endpoint)
+                .message(e.to_string())
+        })?;
+        self.body = Some(body);
+        Ok(self)
+    }
+
+    /// A write that belongs to this host: counted for its day, and never beside another one.
+    pub(crate) fn host(mut self, host: &str) -> Self {
+        let host = host.trim().to_lowercase();
+        self.turn = Some(host.clone());
+        self.host = self.endpoint.host_budget.then_some(host);
+        self
+    }
+
+    /// A write that must not overlap with another one of this name.
+    pub(crate) fn turn(mut self, name: &(impl fmt::Display + ?Sized)) -> Self {
+        self.turn = Some(name.to_string());
+        self
+    }
+}
+
+impl Client {
+    /// Prepares a client; nothing is sent yet.
+    ///
+    /// # Errors
+    /// An address that is neither https nor on loopback, a share outside 0 to 1, or a state
+    /// directory that cannot be made.
+    pub fn new(settings: Settings, credentials: Credentials) -> Result<Self, Error> {
+        for url in settings.api_url.iter().chain([&settings.oauth_url]) {
+            if !address::is_usable(url) {
+                return Err(Error::new(Kind::Address).message(format!(
+                    "{} is not https (plain http is for loopback only)",
+                    redact::url(url)
+                )));
+            }
+        }
+        let limits = Limits::new(settings.plan, settings.share).ok_or_else(|| {
+            Error::new(Kind::Local).message(format!(
+                "the share {} is not above 0 and at most 1",
+                settings.share
+            ))
+        })?;
+        make_private_dir(&settings.state_dir)?;
+        Ok(Self(Arc::new(Inner {
+            auth: Auth::new(credentials, settings.oauth_url.clone(), &settings.state_dir),
+            wire: Wire::new(settings.timeouts.clone()),
+            pacer: Pacer::new(&settings.state_dir, limits, settings.policy.longest_wait),
+            breaker: Breaker::default(),
+            file_breaker: Breaker::default(),
+            settings,
+        })))
+    }
+
+    /// The current token's facts; with `fresh` a new token is asked for, which proves that the
+    /// credentials work now.
+    ///
+    /// # Errors
+    /// [`Kind::BadCredentials`], or what keeps Zoom from answering.
+    pub async fn token(&self, fresh: bool) -> Result<TokenInfo, Error> {
+        let asker = self.0.asker();
+        let token = if fresh {
+            self.0.auth.renew(&asker).await?
+        } else {
+            self.0.auth.token(&asker).await?
+        };
+        Ok(token.info.clone())
+    }
+
+    /// How far Zoom's clock was ahead of this computer's at the last answer.
+    pub fn clock_skew(&self) -> Option<TimeDelta> {
+        self.0.wire.clock_skew()
+    }
+
+    /// What this machine used of the limits today, without the network.
+    pub fn limits(&self) -> LimitsReport {
+        let (categories, hosts) = self.0.pacer.report(self.0.now());
+        LimitsReport { categories, hosts }
+    }
+
+    /// Any call by hand: `path` below `/v2`, with or without its query. Answers the JSON with
+    /// bearer secrets replaced, `null` for an empty body.
+    ///
+    /// The host's hundred writes a day are not counted here, since the host is not known.
+    ///
+    /// # Errors
+    /// As every call; a path that leaves the API is [`Kind::Address`].
+    pub async fn raw(
+        &self,
+        method: Method,
+        path: &str,
+        query: &[(String, String)],
+        body: Option<Value>,
+    ) -> Result<Value, Error> {
+        let call = Self::raw_call(method, path, query, body);
+        Ok(match self.0.send(&call).await? {
+            Content::Json(mut value) => {
+                redact::stored(&mut value);
+                value
+            }
+            _ => Value::Null,
+        })
+    }
+
+    pub(crate) fn raw_call(
+        method: Method,
+        path: &str,
+        query: &[(String, String)],
+        body: Option<Value>,
+    ) -> Call {
+        let path = format!("/{}", path.trim().trim_start_matches('/'));
+        let bare = path.split(['?', '#']).next().unwrap_or_default();
+        let endpoint = Endpoint::find(method, bare).unwrap_or_else(|| endpoint::other(method));
+        let turn = method.writes().then(|| bare.to_owned());
+        let mut call = Call::at(endpoint, path);
+        call.query = query.to_vec();
+        call.body = body;
+        call.turn = turn;
+        call
+    }
+
+    /// Sends, and reads the answer as one object.
+    pub(crate) async fn fetch<T: DeserializeOwned>(&self, call: Call) -> Result<Raw<T>, Error> {
+        let endpoint = call.endpoint;
+        let unreadable = |why: &str| {
+            let kind = if endpoint.idempotent {
+                Kind::NotZoom
+            } else {
+                Kind::UnknownOutcome
+            };
+            Error::new(kind).at(endpoint).message(why)
+        };
+        match self.0.send(&call).await? {
+            Content::Json(value) => Raw::read(value).map_err(|e| unreadable(&e.to_string())),
+            _ => Err(unreadable("the answer is empty")),
+        }
+    }
+
+    /// Sends a change that is answered without a body.
+    pub(crate) async fn act(&self, call: Call) -> Result<(), Error> {
+        self.0.send(&call).await.map(drop)
+    }
+}
+
+impl Inner {
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.settings.clock)()
+    }
+
+    pub(crate) fn asker(&self) -> Asker<'_> {
+        Asker {
+            wire: &self.wire,
+            breaker: &self.breaker,
+            policy: &self.settings.policy,
+            now: &*self.settings.clock,
+        }
+    }
+
+    /// The one loop: a slot, a token, an attempt, and what follows from it.
+    pub(crate) async fn send(&self, call: &Call) -> Result<Content, Error> {
+        let endpoint = call.endpoint;
+        let here = |error: Error| error.at(endpoint);
+        let _turn = match &call.turn {
+            Some(name) => Some(self.pacer.turn(name).await.map_err(here)?),
+            None => None,
+        };
+        if let Some(host) = &call.host {
+            self.pacer
+                .admit_host(host, self.now())
+                .await
+                .map_err(here)?;
+        }
+        let mut token = self.auth.token(&self.asker()).await?;
+        let mut age = token.age();
+        let mut attempts = Attempts::new(endpoint, &self.settings.policy, &self.breaker);
+        loop {
+            let url = self.url(&token, call).map_err(here)?;
+            self.pacer
+                .admit(endpoint.category, self.now())
+                .await
+                .map_err(here)?;
+            attempts.begin()?;
+            let exchange = self
+                .wire
+                .send(Request {
+                    endpoint,
+                    url: &url,
+                    authorization: Authorization::Bearer(&token.secret),
+                    payload: call.body.as_ref().map_or(Payload::Empty, Payload::Json),
+                })
+                .await
+                .map_err(here)?;
+            if let Some(host) = call.host.as_ref().filter(|_| counts_for_host(&exchange)) {
+                noted(self.pacer.count_host(host, self.now()).await);
+            }
+            match attempts.end(exchange, age, self.now()) {
+                Next::Answer(answer) => return Ok(answer.content),
+                Next::Gone => return Ok(Content::Empty),
+                Next::Fail(error) => return Err(error),
+                Next::RefreshToken => {
+                    token = self.auth.replace(&token, &self.asker()).await?;
+                    age = TokenAge::Fresh;
+                }
+                Next::Wait { time, limited } => {
+                    if limited {
+                        noted(self.pacer.hold(endpoint.category, time).await);
+                    }
+                    sleep(time).await;
+                }
+                Next::Stop(until, error) => {
+                    noted(self.pacer.stop(endpoint.category, until).await);
+                    return Err(error);
+                }
+                Next::HostStop(until, error) => {
+                    let Some(host) = call.host.clone() else {
+                        return Err(error);
+                    };
+                    noted(self.pacer.park_host(&host, self.now(), until).await);
+                    return Err(error.with_kind(Kind::HostLimit {
+                        host,
+                        retry_at: until,
+                    }));
+                }
+            }
+        }
+    }
+
+    /// The address of a call. The bearer goes with it, so it must be Zoom's or the configured one.
+    fn url(&self, token: &Token, call: &Call) -> Result<Url, Error> {
+        let base = self.base(token);
+        let refused = |what: &str| Error::new(Kind::Address).message(what);
+        let mut url = Url::parse(&format!("{base}{}", call.path))
+            .map_err(|e| refused(&format!("{}: {e}", call.path)))?;
+        let base_url = Url::parse(&base).map_err(|e| refused(&format!("{base}: {e}")))?;
+        let inside = url
+            .path()
+            .starts_with(&format!("{}/", base_url.path().trim_end_matches('/')));
+        if !inside || url.origin() != base_url.origin() {
+            return Err(refused("the path leads out of Zoom's API"));
+        }
+        if !address::may_get_bearer(&url, self.settings.api_url.as_ref()) {
+            return Err(refused(&format!(
+                "{} is none of Zoom's hosts",
+                redact::url(&base_url)
+            )));
+        }
+        if !call.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&call.query);
+        }
+        url.set_fragment(None);
+        Ok(url)
+    }
+
+    fn base(&self, token: &Token) -> String {
+        if let Some(url) = &self.settings.api_url {
+            return url.as_str().trim_end_matches('/').to_owned();
+        }
+        if let Some(url) = &token.info.api_url {
+            return format!("{}/v2", url.as_str().trim_end_matches('/'));
+        }
+        // Old token answers name no host.
+        match self.settings.oauth_url.host_str() {
+            Some(host) if host.ends_with("zoomgov.com") => "https://api.zoomgov.com/v2".to_owned(),
+            _ => "https://api.zoom.us/v2".to_owned(),
+        }
+    }
+}
+
+/// The answer counts, even when our notes about it cannot be written.
+pub(crate) fn noted(result: Result<(), Error>) {
+    if let Err(error) = result {
+        tracing::warn!("limits could not be noted: {error}");
+    }
+}
