@@ -1,1 +1,324 @@
-//! A simulated Zoom on loopback, built from the specification alone.
+//! A simulated Zoom on loopback, to rehearse and to test against.
+//!
+//! It is built from the specification and from measured facts alone and shares no type with the
+//! client: [`start`] binds three ports (the API with its token endpoint, a second host for
+//! downloads, the control endpoint), keeps an account with users, meetings, instances, recordings
+//! and participants, and lets time pass as its clock says. The same seed and the same calls give
+//! the same world. Doc comments name the section of `zoom-api.md` a behaviour comes from, with
+//! its mark of certainty.
+//!
+//! ```text
+//! server ─ service ─ api ─ routes ─ world        (a request on its way in)
+//!             │                      │
+//!    faults, tokens, limits,    timeline, play, term   (what happens by itself)
+//!    journal, clock
+//! ```
+
+mod api;
+mod clock;
+mod control;
+mod draw;
+mod faults;
+mod journal;
+mod limits;
+mod media;
+mod names;
+mod play;
+mod routes;
+mod server;
+mod service;
+mod summary;
+mod term;
+mod tokens;
+mod world;
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+use chrono::{DateTime, Utc};
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use self::api::operations::granular_scopes;
+pub use self::api::refusal::Language;
+use self::clock::Clock;
+use self::control::Control;
+pub use self::faults::{Close, Nth, Plan, PlanError, Rule, RuleCount};
+pub use self::journal::Counters;
+use self::server::Lines;
+use self::service::{Service, State};
+pub use self::summary::Summary;
+use self::term::{Size, Term};
+use self::tokens::{Credentials, Tokens};
+use self::world::{Account, Addresses, World};
+
+/// What the account pays for: decides limits and which calls are open (zoom-api §4 [D]).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountPlan {
+    /// 4 light, 2 medium, 1 heavy call a second; no reports, no recordings.
+    Free,
+    /// 30, 20, 10.
+    Pro,
+    /// 80, 60, 40.
+    Business,
+}
+
+/// How people and hosts behave; percentages of sessions or people.
+#[derive(Clone, Debug)]
+pub struct Habits {
+    /// Sessions whose host never comes.
+    pub host_absent_percent: u64,
+    /// Sessions to which only the host comes.
+    pub nobody_percent: u64,
+    /// Sessions that break off and go on as a second instance.
+    pub restart_percent: u64,
+    /// Sessions with breakout rooms.
+    pub breakout_percent: u64,
+    /// Sessions with somebody who is on no roster.
+    pub stranger_percent: u64,
+    /// People who do not come.
+    pub absent_percent: u64,
+    /// Size of a video, by the minute.
+    pub bytes_per_minute: u64,
+}
+
+impl Default for Habits {
+    fn default() -> Self {
+        Self {
+            host_absent_percent: 4,
+            nobody_percent: 3,
+            restart_percent: 8,
+            breakout_percent: 15,
+            stranger_percent: 15,
+            absent_percent: 8,
+            bytes_per_minute: 40_000,
+        }
+    }
+}
+
+/// What kind of Zoom is wanted. [`Options::default`] is a small school on a Monday morning, with
+/// a clock that stands until it is moved.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the API listens; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Where the control endpoint listens; port 0 takes a free one.
+    pub control: SocketAddr,
+    /// Decides everything that is drawn.
+    pub seed: u64,
+    /// Teachers; every eighth, beginning with the fourth, has no licence.
+    pub hosts: u32,
+    /// People in each of as many cohorts as there are hosts.
+    pub people_per_cohort: u32,
+    /// Lessons of a host on a working day, at most 9; 0 = one, sometimes two.
+    pub lessons_per_day: u32,
+    /// Days of the schedule before the start of the clock.
+    pub days_before: u32,
+    /// Days of the schedule after the start of the clock.
+    pub days_after: u32,
+    /// What the clock shows first.
+    pub start: DateTime<Utc>,
+    /// Simulated seconds in a real one; 0 = the clock stands until it is moved.
+    pub speed: f64,
+    /// Which limits are enforced.
+    pub plan: AccountPlan,
+    /// In which language messages come.
+    pub language: Language,
+    /// What the app is allowed; `None` = everything that the sandbox has.
+    pub scopes: Option<Vec<String>>,
+    /// How people behave.
+    pub habits: Habits,
+    /// Misbehaviour from the start.
+    pub faults: Plan,
+}
+
+/// Monday, 7 September 2026, 8 o'clock in Riyadh.
+const START: i64 = 1_788_757_200;
+
+impl Default for Options {
+    fn default() -> Self {
+        let loopback = SocketAddr::from(([127, 0, 0, 1], 0));
+        Self {
+            listen: loopback,
+            control: loopback,
+            seed: 7,
+            hosts: 6,
+            people_per_cohort: 9,
+            lessons_per_day: 0,
+            days_before: 2,
+            days_after: 9,
+            start: DateTime::from_timestamp(START, 0).unwrap_or_default(),
+            speed: 0.0,
+            plan: AccountPlan::Pro,
+            language: Language::default(),
+            scopes: None,
+            habits: Habits::default(),
+            faults: Plan::default(),
+        }
+    }
+}
+
+/// Why a sandbox could not be started.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The port is in use, or may not be used.
+    #[error("listening on {address}: {source}")]
+    Listen {
+        /// What was asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The fault plan is no good.
+    #[error("fault plan: {0}")]
+    Plan(#[from] PlanError),
+}
+
+/// A running sandbox. Dropping it stops it.
+pub struct Sandbox {
+    service: Arc<Service>,
+    env: Arc<Vec<(&'static str, String)>>,
+    control_url: String,
+    tasks: JoinSet<()>,
+}
+
+/// Binds the ports and serves in background tasks of the current tokio runtime.
+pub async fn start(options: Options) -> Result<Sandbox, Error> {
+    let api = bind(options.listen).await?;
+    let files = bind(SocketAddr::new(options.listen.ip(), 0)).await?;
+    let control = bind(options.control).await?;
+    let url = |listener: &TcpListener, address: SocketAddr| {
+        let address = listener.local_addr().unwrap_or(address);
+        format!("http://{address}")
+    };
+    let addresses = Addresses {
+        api: url(&api, options.listen),
+        files: url(&files, options.listen),
+    };
+    let control_url = url(&control, options.control);
+    let credentials = Credentials::draw(options.seed);
+    let env = Arc::new(environment(&addresses, &credentials, &control_url));
+    let state = build(options, addresses, credentials)?;
+    let service = Arc::new(Service::new(state));
+    let mut tasks = JoinSet::new();
+    for (listener, is_files) in [(api, false), (files, true)] {
+        let router = server::router(service.clone(), is_files);
+        let router = router.into_make_service_with_connect_info::<server::Switch>();
+        tasks.spawn(async move { done(axum::serve(Lines(listener), router).await) });
+    }
+    let router = control::router(Control {
+        service: service.clone(),
+        env: env.clone(),
+    });
+    tasks.spawn(async move { done(axum::serve(control, router).await) });
+    let player = service.clone();
+    tasks.spawn(async move { play_along(&player).await });
+    Ok(Sandbox {
+        service,
+        env,
+        control_url,
+        tasks,
+    })
+}
+
+async fn bind(address: SocketAddr) -> Result<TcpListener, Error> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|source| Error::Listen { address, source })
+}
+
+fn done(outcome: std::io::Result<()>) {
+    if let Err(error) = outcome {
+        tracing::error!(%error, "a listener of the sandbox stopped");
+    }
+}
+
+fn build(options: Options, addresses: Addresses, credentials: Credentials) -> Result<State, Error> {
+    let size = Size {
+        hosts: options.hosts,
+        people_per_cohort: options.people_per_cohort,
+        lessons_per_day: options.lessons_per_day,
+        days_before: options.days_before,
+        days_after: options.days_after,
+    };
+    let term = Term::draw(options.seed, &size, options.start);
+    let account = Account {
+        id: credentials.account_id.clone(),
+        language: options.language,
+        plan: options.plan,
+    };
+    let scopes = options
+        .scopes
+        .unwrap_or_else(|| granular_scopes().into_iter().map(str::to_owned).collect());
+    let tokens = Tokens::new(options.seed, credentials, scopes, addresses.api.clone());
+    let mut world = World::new(options.seed, account, options.habits, term, options.start);
+    world.addresses = addresses;
+    let clock = Clock::new(options.start, options.speed, Instant::now());
+    let mut state = State::new(clock, world, tokens);
+    state.faults.add(options.seed, options.faults)?;
+    Ok(state)
+}
+
+fn environment(
+    addresses: &Addresses,
+    credentials: &Credentials,
+    control: &str,
+) -> Vec<(&'static str, String)> {
+    vec![
+        ("ZOOMCTL_API_URL", format!("{}/v2", addresses.api)),
+        (
+            "ZOOMCTL_OAUTH_URL",
+            format!("{}/oauth/token", addresses.api),
+        ),
+        ("ZOOM_ACCOUNT_ID", credentials.account_id.clone()),
+        ("ZOOM_CLIENT_ID", credentials.client_id.clone()),
+        ("ZOOM_CLIENT_SECRET", credentials.client_secret.clone()),
+        ("ZOOM_WEBHOOK_SECRET", credentials.webhook_secret.clone()),
+        ("ZOOM_SDK_KEY", credentials.sdk_key.clone()),
+        ("ZOOM_SDK_SECRET", credentials.sdk_secret.clone()),
+        ("ZOOMCTL_SANDBOX_CONTROL", control.to_owned()),
+    ]
+}
+
+/// Plays what is due when nobody asks; sleeps until then, or until the clock is moved.
+async fn play_along(service: &Service) {
+    loop {
+        let wait = {
+            let mut state = service.lock();
+            state.catch_up();
+            let next = state.world.next_happening();
+            next.and_then(|next| state.clock.wait_for(next, Instant::now()))
+        };
+        match wait {
+            Some(wait) => {
+                let changed = service.changed.notified();
+                // A timeout is the ordinary case: the next happening is due.
+                drop(tokio::time::timeout(wait, changed).await);
+            }
+            None => service.changed.notified().await,
+        }
+    }
+}
+
+impl Sandbox {
+    /// What zoomctl needs in its environment to talk to this sandbox.
+    pub fn env(&self) -> Vec<(&'static str, String)> {
+        self.env.to_vec()
+    }
+
+    /// `http://127.0.0.1:PORT` of the control endpoint.
+    pub fn control_url(&self) -> String {
+        self.control_url.clone()
+    }
+
+    /// The counters so far.
+    pub fn summary(&self) -> Summary {
+        summary::summary(&self.service.lock())
+    }
+
+    /// Closes the ports and forgets everything.
+    pub async fn stop(mut self) {
+        self.tasks.shutdown().await;
+    }
+}

@@ -1,0 +1,406 @@
+//! The way of a request: fault, token, scope, limits, the call itself, journal.
+
+use std::collections::HashSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use axum::http::Method;
+use chrono::{DateTime, TimeDelta, Utc};
+use tokio::sync::Notify;
+
+use super::api::operations::{self, Operation};
+use super::api::{self, Answer, Body, Call, Refusal, Request};
+use super::clock::Clock;
+use super::faults::{Close, Effect, Faults, Target};
+use super::journal::{Entry, Journal, body_text};
+use super::limits::{self, Limits};
+use super::routes::downloads;
+use super::tokens::{TokenRequest, Tokens};
+use super::world::World;
+
+/// Which of Zoom's hosts was asked; the names are those of the journal and of fault rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    Api,
+    OAuth,
+    Download,
+    Files,
+}
+
+impl Side {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Api => "api",
+            Self::OAuth => "oauth",
+            Self::Download => "download",
+            Self::Files => "files",
+        }
+    }
+}
+
+/// A request whose effect comes later than its answer should have.
+#[derive(Debug)]
+pub(crate) struct Late {
+    request: Request,
+    at: Option<DateTime<Utc>>,
+    after_calls: u64,
+}
+
+/// Everything behind one lock; it is held for the computation of one answer at most.
+pub(crate) struct State {
+    pub(crate) clock: Clock,
+    pub(crate) world: World,
+    pub(crate) tokens: Tokens,
+    pub(crate) limits: Limits,
+    pub(crate) journal: Journal,
+    pub(crate) faults: Faults,
+    late: Vec<Late>,
+    /// Users and meetings that are being written to.
+    writing: HashSet<String>,
+}
+
+impl State {
+    pub(crate) fn new(clock: Clock, world: World, tokens: Tokens) -> Self {
+        Self {
+            clock,
+            world,
+            tokens,
+            limits: Limits::default(),
+            journal: Journal::default(),
+            faults: Faults::default(),
+            late: Vec::new(),
+            writing: HashSet::new(),
+        }
+    }
+
+    /// Plays what is due by now, late requests included.
+    pub(crate) fn catch_up(&mut self) -> DateTime<Utc> {
+        let now = self.clock.now();
+        self.world.advance(now);
+        let due = |late: &mut Late| late.after_calls == 0 && late.at.is_none_or(|at| at <= now);
+        let due: Vec<_> = self.late.extract_if(.., due).collect();
+        for late in due {
+            let mut call = Call::new(&late.request, now);
+            // Nobody waits for the answer, not even for a refusal.
+            drop(api::dispatch(&mut self.world, &mut call));
+        }
+        now
+    }
+}
+
+/// What the server is to send.
+pub(crate) enum Reply {
+    Send {
+        answer: Answer,
+        effect: Option<Box<Effect>>,
+    },
+    /// Close the connection without a word.
+    HangUp,
+}
+
+/// The whole simulated Zoom, shared by its listeners.
+pub(crate) struct Service {
+    state: Mutex<State>,
+    started: Instant,
+    /// Wakes the player when the clock or the timeline changed.
+    pub(crate) changed: Notify,
+}
+
+impl Service {
+    pub(crate) fn new(state: State) -> Self {
+        Self {
+            state: Mutex::new(state),
+            started: Instant::now(),
+            changed: Notify::new(),
+        }
+    }
+
+    pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
+        // A panic under the lock fails the test that caused it; others may go on.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes one request from arrival to answer.
+    pub(crate) async fn reply(&self, side: Side, request: Request, head: TokenHead) -> Reply {
+        let (mut open, effect) = self.arrive(side, &request);
+        if let Some(delay) = effect.as_ref().and_then(|effect| effect.delay) {
+            tokio::time::sleep(delay).await;
+        }
+        let reply = self.act(side, request, &head, &open, effect);
+        if let Reply::Send { answer, .. } = &reply {
+            open.entry.status = Some(answer.status);
+            if let Body::Media { slice, .. } = &answer.body {
+                self.lock().journal.counters.bytes_served += slice.len();
+            }
+        }
+        reply
+    }
+
+    fn arrive(&self, side: Side, request: &Request) -> (Open<'_>, Option<Box<Effect>>) {
+        let found = (side == Side::Api)
+            .then(|| operations::find(&request.method, &request.path))
+            .flatten();
+        let operation = found.map(|(operation, _)| operation);
+        let mut state = self.lock();
+        let state = &mut *state;
+        let path = request.path.strip_prefix("/v2").unwrap_or(&request.path);
+        let target = Target {
+            host: side.word(),
+            method: request.method.as_str(),
+            path,
+        };
+        let effect = state.faults.choose(&target, state.clock.now());
+        if let Some(jump) = effect.as_ref().and_then(|effect| effect.clock) {
+            let to = state.clock.now() + jump;
+            state.clock.set(to, Instant::now());
+            self.changed.notify_one();
+        }
+        if effect.as_ref().is_some_and(|effect| effect.revoke_token) {
+            state.tokens.revoke_all();
+        }
+        for late in &mut state.late {
+            late.after_calls = late.after_calls.saturating_sub(1);
+        }
+        let now = state.catch_up();
+        let number = state
+            .journal
+            .begin(operation.map(|operation| operation.label));
+        let entry = Entry {
+            number,
+            at: now,
+            elapsed_ms: self.started.elapsed().as_millis() as u64,
+            host: side.word(),
+            method: request.method.to_string(),
+            path: request.path.clone(),
+            query: query_text(side, request),
+            operation: operation.map_or("", |operation| operation.path),
+            category: operation.map(|operation| operation.label.word()),
+            status: None,
+            bearer: request.bearer.is_some(),
+            fault: effect.as_ref().map(|effect| effect.name.clone()),
+            body: if side == Side::Api {
+                body_text(&request.body)
+            } else {
+                None
+            },
+        };
+        let resource = written_resource(request).filter(|_| side == Side::Api);
+        let concurrent = resource
+            .as_ref()
+            .is_some_and(|r| !state.writing.insert(r.clone()));
+        let holds = resource.filter(|_| !concurrent);
+        let open = Open {
+            service: self,
+            entry,
+            holds,
+            concurrent,
+            operation,
+        };
+        (open, effect.map(Box::new))
+    }
+
+    fn act(
+        &self,
+        side: Side,
+        request: Request,
+        head: &TokenHead,
+        open: &Open<'_>,
+        effect: Option<Box<Effect>>,
+    ) -> Reply {
+        let Some(effect) = effect else {
+            return Reply::Send {
+                answer: self.answer(side, &request, head, open, None),
+                effect: None,
+            };
+        };
+        if effect.close == Some(Close::Before) {
+            return Reply::HangUp;
+        }
+        if effect.late.is_some() || effect.late_calls.is_some() {
+            let mut state = self.lock();
+            let at = effect.late.map(|late| state.clock.now() + late);
+            state.late.push(Late {
+                request,
+                at,
+                after_calls: effect.late_calls.unwrap_or(0),
+            });
+            return Reply::HangUp;
+        }
+        let mut answer = if effect.acts {
+            self.answer(side, &request, head, open, Some(&effect))
+        } else {
+            Answer {
+                status: 500,
+                headers: Vec::new(),
+                body: Body::Empty,
+            }
+        };
+        if effect.close == Some(Close::After) {
+            return Reply::HangUp;
+        }
+        answer.status = effect.status.unwrap_or(answer.status);
+        if effect.html {
+            let page = "<!DOCTYPE html>\n<html><body><h1>Service temporarily unavailable</h1></body></html>\n";
+            answer.body = Answer::html(200, page).body;
+        } else if let Some(body) = &effect.body {
+            answer.body = Body::text("application/json;charset=UTF-8", body.clone());
+        } else if !effect.acts {
+            let refusal = Refusal::other(answer.status, answer.status.into(), "Sandbox fault.");
+            answer.body = refusal
+                .answer(self.lock().world.account.language, true)
+                .body;
+        } else if let (true, Body::Bytes { bytes, .. }) = (effect.broken_json, &mut answer.body) {
+            bytes.truncate(bytes.len() / 2);
+        }
+        Reply::Send {
+            answer,
+            effect: Some(effect),
+        }
+    }
+
+    fn answer(
+        &self,
+        side: Side,
+        request: &Request,
+        head: &TokenHead,
+        open: &Open<'_>,
+        effect: Option<&Effect>,
+    ) -> Answer {
+        let wall = Instant::now();
+        let mut state = self.lock();
+        let state = &mut *state;
+        let now = state.catch_up();
+        let mut call = Call::new(request, now);
+        call.list_lag = effect
+            .and_then(|effect| effect.lag)
+            .unwrap_or(TimeDelta::zero());
+        match side {
+            Side::OAuth => {
+                let request = TokenRequest {
+                    authorization: head.authorization.as_deref(),
+                    content_type: head.content_type.as_deref(),
+                    body: &request.body,
+                };
+                state.tokens.issue(&request, wall)
+            }
+            Side::Download => {
+                let live = state.tokens.is_live(request.bearer.as_deref(), wall);
+                downloads::begin(&state.world, &call, live)
+            }
+            Side::Files if effect.is_some_and(|effect| effect.ignore_range) => {
+                let request = Request {
+                    range: None,
+                    ..request.clone()
+                };
+                downloads::serve(&state.world, &Call::new(&request, now))
+            }
+            Side::Files => downloads::serve(&state.world, &call),
+            Side::Api => {
+                let outcome = admit(state, request, open, now, wall)
+                    .and_then(|()| api::dispatch(&mut state.world, &mut call));
+                let label = open.operation.map(|operation| operation.label.word());
+                self.changed.notify_one();
+                match outcome {
+                    Ok(mut answer) => {
+                        // Answers to good requests carry the category at most (zoom-api §4 [L]).
+                        answer
+                            .headers
+                            .extend(label.map(|l| ("x-ratelimit-category", l.to_owned())));
+                        answer
+                    }
+                    Err(refusal) => {
+                        refusal.answer(state.world.account.language, request.wants_json)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The headers that only the token endpoint reads.
+#[derive(Default)]
+pub(crate) struct TokenHead {
+    pub(crate) authorization: Option<String>,
+    pub(crate) content_type: Option<String>,
+}
+
+/// Token, scope, limits, and no second write on the same thing (zoom-api §2–4).
+fn admit(
+    state: &mut State,
+    request: &Request,
+    open: &Open<'_>,
+    now: DateTime<Utc>,
+    wall: Instant,
+) -> Result<(), Refusal> {
+    if !state.tokens.is_live(request.bearer.as_deref(), wall) {
+        return Err(Refusal::token());
+    }
+    let operation = open.operation.ok_or_else(Refusal::endpoint)?;
+    if !state.tokens.allows(operation.scopes) {
+        return Err(Refusal::scopes(operation.scopes));
+    }
+    let host = written_host(&state.world, request, operation);
+    let plan = state.world.account.plan;
+    state.limits.admit(plan, operation.label, host, now, wall)?;
+    if open.concurrent {
+        return Err(limits::concurrent_write());
+    }
+    Ok(())
+}
+
+/// The host whose 100 writes a day a call counts to: create and update, not delete
+/// (zoom-api §4; delete [U], chosen here).
+fn written_host(world: &World, request: &Request, operation: &Operation) -> Option<usize> {
+    let (_, params) = operations::find(&request.method, &request.path)?;
+    let mut call = Call::new(request, DateTime::<Utc>::MIN_UTC);
+    call.params = params;
+    match (&operation.method, operation.path) {
+        (&Method::POST, "/users/{userId}/meetings") => world.users.find(&call.param(0)),
+        (&Method::PATCH, "/meetings/{meetingId}") => world
+            .meetings
+            .any(call.meeting_number(0).ok()?)
+            .map(|meeting| meeting.host),
+        _ => None,
+    }
+}
+
+/// `users/x` or `meetings/x` when the request writes to it.
+fn written_resource(request: &Request) -> Option<String> {
+    if request.method == Method::GET {
+        return None;
+    }
+    let mut parts = request.path.strip_prefix("/v2/")?.split('/');
+    let (kind, id) = (parts.next()?, parts.next()?);
+    (["users", "meetings"].contains(&kind)).then(|| format!("{kind}/{id}"))
+}
+
+/// The query for the journal; that of downloads is a secret.
+fn query_text(side: Side, request: &Request) -> String {
+    if side != Side::Api {
+        return String::new();
+    }
+    let pairs = request
+        .query
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+/// A request that is under way; it is written down when it ends, however it ends.
+struct Open<'a> {
+    service: &'a Service,
+    entry: Entry,
+    holds: Option<String>,
+    concurrent: bool,
+    operation: Option<&'static Operation>,
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        let mut state = self.service.lock();
+        if let Some(resource) = &self.holds {
+            state.writing.remove(resource);
+        }
+        state.journal.end(self.entry.clone());
+    }
+}
