@@ -1,6 +1,9 @@
 //! Who attended: arithmetic on plain values, no clock, no SQL, no net.
 
 mod compute;
+mod explain;
+#[cfg(test)]
+mod fixtures;
 mod identity;
 mod interval;
 mod matching;
@@ -10,6 +13,7 @@ mod stay;
 mod verdict;
 
 pub use compute::{Attendance, Override, SessionFacts, Suggestion, compute};
+pub use explain::{ExplainedStay, Explanation, explain};
 pub use identity::{KeyKind, Person, PersonKey, people, unique_count};
 pub use interval::{Interval, total_seconds, union};
 pub use matching::MAX_SUGGESTIONS;
