@@ -26,4 +26,4 @@ pub use session_file::{SESSION_COLUMNS, SessionFile, SessionRow, read_sessions};
 pub use table::{MAX_ROWS, RowError};
 pub use time::{StartText, StartTimeError, Unit, parse_duration, parse_start, parse_zone};
 pub use windows::{DateWindow, MAX_WINDOWS, WINDOW_DAYS, WindowError, date_windows};
-pub use wish::{AutoRecording, Provider, SessionWish};
+pub use wish::{AutoRecording, FieldChange, Provider, SessionWish};

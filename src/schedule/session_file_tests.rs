@@ -1,6 +1,9 @@
 //! Files of sessions: what is read, what is refused, and what a line makes of a stored wish.
 
+use proptest::prelude::*;
+
 use super::*;
+use crate::schedule::spreadsheet::guard;
 
 const HEADER: &str = "session_id,topic,start_time,duration_minutes,host_email\n";
 
@@ -352,4 +355,69 @@ fn a_file_with_too_many_rows_is_refused() {
         errors(&text),
         ["line 1: the file has more than 500000 data rows: split it"]
     );
+}
+
+fn some_text() -> impl Strategy<Value = Option<String>> {
+    let text = "['=+@\"a,;é\r\n\t -]{1,8}".prop_map(|text| text.trim().to_owned());
+    prop::option::of(text.prop_filter("not blank", |text| !text.is_empty()))
+}
+
+fn some_wish() -> impl Strategy<Value = SessionWish> {
+    let times = (
+        946_684_800_i64..4_102_444_800,
+        1_u32..=1440,
+        0..chrono_tz::TZ_VARIANTS.len(),
+    );
+    let texts = (some_text(), some_text(), some_text());
+    let names = ["a@x.de", "b@x.de", "c@x.de"].map(str::to_owned).to_vec();
+    let choices = (
+        any::<Option<bool>>(),
+        any::<Option<bool>>(),
+        0..4_usize,
+        0..4_usize,
+    );
+    let hosts = (any::<bool>(), prop::sample::subsequence(names, 0..3));
+    (times, texts, choices, hosts).prop_map(|(times, texts, choices, hosts)| SessionWish {
+        timezone: chrono_tz::TZ_VARIANTS[times.2].name().to_owned(),
+        cohort: texts.1,
+        agenda: texts.2,
+        provider: Provider::ALL[choices.2],
+        auto_recording: AutoRecording::ALL.get(choices.3).copied(),
+        waiting_room: choices.0,
+        join_before_host: choices.1,
+        host_email: hosts.0.then(|| "nora@x.de".to_owned()),
+        host_pool: (!hosts.0).then(|| "tutors".to_owned()),
+        alternative_hosts: hosts.1,
+        meeting_url: Some("https://meet.example.com/a?b=c,d".into()),
+        zoom_meeting_id: hosts.0.then(|| "86000000001".to_owned()),
+        passcode: hosts.0.then(|| "@-_*".to_owned()),
+        ..SessionWish::new(
+            "S,1",
+            texts.0.unwrap_or_else(|| "=".into()),
+            DateTime::from_timestamp(times.0, 0).unwrap(),
+            times.1,
+        )
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_exported_is_imported_as_it_was(wish in some_wish(), other in some_wish()) {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(wish.cells().map(|(name, _)| name)).unwrap();
+        let guarded = |name, text: String| match name {
+            "topic" | "cohort" | "agenda" => guard(&text).into_owned(),
+            _ => text,
+        };
+        writer.write_record(wish.cells().map(|(name, text)| guarded(name, text))).unwrap();
+        let file = read_sessions(&writer.into_inner().unwrap()).unwrap();
+        prop_assert_eq!(&file.errors, &[]);
+        prop_assert_eq!(file.rows[0].apply(None), Ok(wish.clone()));
+        prop_assert_eq!(file.rows[0].apply(Some(&other)), Ok(wish));
+    }
+
+    #[test]
+    fn no_bytes_make_the_reader_panic(text in "(session_id|topic|start_time|,|\"|\r?\n|'=|2026-03-29T02:30|\\PC){0,30}") {
+        let _ = read_sessions(text.as_bytes());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use serde::Serialize;
 
 /// What one session should be, wherever it was said.
@@ -73,10 +73,63 @@ impl SessionWish {
         }
     }
 
+    /// The columns of a file of sessions, each with the text that reads back as this wish.
+    ///
+    /// An empty text is the default. Free text is as it is; a spreadsheet needs
+    /// [`guard`](super::spreadsheet::guard) around it.
+    pub fn cells(&self) -> [(&'static str, String); 17] {
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        let switch = |on: Option<bool>| on.map_or(String::new(), |on| on.to_string());
+        let auto_recording = self
+            .auto_recording
+            .map_or("", AutoRecording::as_str)
+            .to_owned();
+        let start_time = self.start_time.to_rfc3339_opts(SecondsFormat::Secs, true);
+        [
+            ("session_id", self.session_id.clone()),
+            ("topic", self.topic.clone()),
+            ("start_time", start_time),
+            ("duration_minutes", self.duration_minutes.to_string()),
+            ("timezone", self.timezone.clone()),
+            ("cohort", text(&self.cohort)),
+            ("provider", self.provider.to_string()),
+            ("host_email", text(&self.host_email)),
+            ("host_pool", text(&self.host_pool)),
+            ("meeting_url", text(&self.meeting_url)),
+            ("zoom_meeting_id", text(&self.zoom_meeting_id)),
+            ("auto_recording", auto_recording),
+            ("waiting_room", switch(self.waiting_room)),
+            ("join_before_host", switch(self.join_before_host)),
+            ("passcode", text(&self.passcode)),
+            ("alternative_hosts", self.alternative_hosts.join(";")),
+            ("agenda", text(&self.agenda)),
+        ]
+    }
+
+    /// What differs from an earlier wish for the same session, column by column.
+    pub fn changes_since(&self, earlier: &Self) -> Vec<FieldChange> {
+        let pairs = earlier.cells().into_iter().zip(self.cells());
+        pairs
+            .filter(|(from, to)| from != to)
+            .map(|((field, from), (_, to))| FieldChange { field, from, to })
+            .collect()
+    }
+
     /// When it is planned to end.
     pub fn end_time(&self) -> DateTime<Utc> {
         self.start_time + TimeDelta::minutes(self.duration_minutes.into())
     }
+}
+
+/// One column whose value changed; an empty text is the default.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldChange {
+    /// The column.
+    pub field: &'static str,
+    /// What it held.
+    pub from: String,
+    /// What it holds now.
+    pub to: String,
 }
 
 /// Where a session takes place. Only [`Provider::Zoom`] gets meetings of ours.
@@ -162,6 +215,42 @@ impl fmt::Display for AutoRecording {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schedule::SESSION_COLUMNS;
+
+    fn wish() -> SessionWish {
+        SessionWish::new("S1", "Biology", "2026-09-01T07:30:00Z".parse().unwrap(), 60)
+    }
+
+    #[test]
+    fn the_cells_are_the_columns_that_are_imported_in_their_order() {
+        let names = wish().cells().map(|(name, _)| name);
+        assert_eq!(names, SESSION_COLUMNS[..17]);
+    }
+
+    #[test]
+    fn a_change_names_the_column_and_both_values() {
+        let earlier = SessionWish {
+            cohort: Some("7B".into()),
+            ..wish()
+        };
+        let moved = SessionWish {
+            duration_minutes: 90,
+            ..wish()
+        };
+        let change = |field, from: &str, to: &str| FieldChange {
+            field,
+            from: from.to_owned(),
+            to: to.to_owned(),
+        };
+        assert_eq!(
+            moved.changes_since(&earlier),
+            [
+                change("duration_minutes", "60", "90"),
+                change("cohort", "7B", "")
+            ]
+        );
+        assert_eq!(earlier.changes_since(&earlier), []);
+    }
 
     #[test]
     fn a_name_is_the_same_in_json_and_is_read_back() {
