@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::archive;
+use crate::{archive, store, zoom};
 
 /// How a process ends. Nothing else can be returned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,6 +209,12 @@ impl Error {
         Self::new(Code::NotFound, message)
     }
 
+    /// A session that the schedule does not have.
+    pub fn no_session(session_id: &str) -> Self {
+        Self::not_found(format!("no session {session_id:?}"))
+            .hint("zoomctl session list shows the ids")
+    }
+
     /// Trouble with this machine.
     pub fn local(message: impl Into<String>) -> Self {
         Self::new(Code::Local, message)
@@ -291,6 +297,102 @@ impl Error {
         }
         error.insert("exit_code".into(), self.exit().code().into());
         serde_json::json!({ "error": error })
+    }
+}
+
+impl From<zoom::Error> for Error {
+    fn from(error: zoom::Error) -> Self {
+        use zoom::Kind as K;
+        let (code, hint) = match error.kind() {
+            K::BadCredentials(_) => (
+                Code::BadCredentials,
+                Some("compare account id, client id and client secret with the app's page at Zoom".to_owned()),
+            ),
+            K::MissingScope { any_of } => (
+                Code::MissingScope,
+                Some(format!(
+                    "add one of these scopes to the app (App Marketplace → Manage → your app → Scopes): {}",
+                    any_of.join(", ")
+                )),
+            ),
+            K::NotPermitted => (
+                Code::NotPermitted,
+                Some("look at the role of the app's owner and at the account's plan".to_owned()),
+            ),
+            K::NoSeat => (Code::NotPermitted, Some("free a licence, or buy one".to_owned())),
+            K::HostNotAllowed => (
+                Code::NotPermitted,
+                Some("give the host a licence, or name another host".to_owned()),
+            ),
+            K::DownloadRefused => (
+                Code::NotPermitted,
+                Some("the file may be deleted, or the app's owner may not see recordings".to_owned()),
+            ),
+            K::NotFound => (Code::NotFound, None),
+            K::Exists | K::Busy => (Code::Conflict, None),
+            K::Validation | K::Refused => (Code::BadInput, None),
+            K::RateLimited { .. } => (Code::RateLimited, None),
+            K::HostLimit { .. } => (
+                Code::RateLimited,
+                Some("Zoom takes 100 writes a day for each host; the next run goes on".to_owned()),
+            ),
+            K::Unreachable | K::ServerError => (
+                Code::Unreachable,
+                Some("the next run goes on where this one stopped".to_owned()),
+            ),
+            K::UnknownOutcome => (
+                Code::UnknownOutcome,
+                Some("the next run looks for it before anything is sent again".to_owned()),
+            ),
+            K::NotZoom => (
+                Code::Unreachable,
+                Some("something between here and Zoom answered; look at HTTPS_PROXY and ZOOMCTL_API_URL".to_owned()),
+            ),
+            K::TooLarge { .. } | K::Incomplete => (Code::Unreachable, None),
+            K::Address => (Code::Config, None),
+            K::Local => (Code::Local, None),
+        };
+        Self {
+            hint,
+            zoom_code: error.zoom_code(),
+            retry_at: error.retry_at(),
+            ..Self::new(code, error.to_string())
+        }
+    }
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        use store::Error as E;
+        let mut message = format!("failed to {error}");
+        let mut cause = std::error::Error::source(&error);
+        while let Some(inner) = cause {
+            message.push_str(&format!(": {inner}"));
+            cause = inner.source();
+        }
+        let hint = match &error {
+            E::Open { .. } => "name another file with --db, or look at the modes of its folder",
+            E::Missing { .. } => "zoomctl db migrate makes one",
+            E::NewerSchema { .. } => {
+                return Self::new(Code::NewerSchema, message)
+                    .hint("a later zoomctl wrote it: use that version, or a backup from before");
+            }
+            E::NotOurs { .. } => "name another file with --db; this one was not touched",
+            E::Damaged { .. } => "nothing was changed; keep the file, and bring a backup back",
+            E::NoWal { .. } => "put the database on a local disk",
+            E::Busy => {
+                return Self::new(Code::Locked, message)
+                    .hint("another program holds it; try again");
+            }
+            E::Full => "make room on the disk; everything finished so far is saved",
+            E::ReadOnly => "look at the mode of the file and of its folder",
+            E::MeetingTaken { .. } => {
+                return Self::new(Code::Conflict, message)
+                    .hint("zoomctl session show tells which meeting it has");
+            }
+            E::NoRow { .. } | E::Sql(_) => return Self::new(Code::Internal, message),
+        };
+        Self::local(message).hint(hint)
     }
 }
 

@@ -1,9 +1,9 @@
--- The columns of an export, of the sessions that begin from :from until before :to.
+-- The columns of an export and the zone for showing its times, of the sessions that begin from :from until before :to.
 SELECT
     session_id, sessions.topic, sessions.start_time, person_id, name, email,
     session_attendance.status, join_time, leave_time, duration_seconds, attendance_percent, joins,
     matched_by, NULL AS override, NULL AS override_reason, NULL AS overridden_by,
-    NULL AS overridden_at
+    NULL AS overridden_at, sessions.timezone
 FROM session_attendance
 JOIN sessions USING (session_id)
 WHERE (:session_ids IS NULL OR session_id IN (SELECT value FROM json_each(:session_ids)))

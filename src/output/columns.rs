@@ -1,5 +1,6 @@
 //! One column list for each row type; it drives table, JSON and CSV alike.
 
+use chrono_tz::Tz;
 use serde::Serialize;
 
 /// What a column holds, and so how a table shows it and how CSV protects it.
@@ -53,4 +54,9 @@ pub const fn hidden(key: &'static str, kind: Kind) -> Column {
 pub trait Record: Serialize {
     /// Columns in their order.
     const COLUMNS: &'static [Column];
+
+    /// Zone in which tables show its times, where the row has no `timezone` column.
+    fn zone(&self) -> Option<Tz> {
+        None
+    }
 }

@@ -99,6 +99,15 @@ impl Output {
         })
     }
 
+    /// The same output with a zone for tables where no flag named one.
+    #[must_use]
+    pub fn in_zone(&self, zone: Option<Tz>) -> Self {
+        Self {
+            zone: self.zone.or(zone),
+            ..self.clone()
+        }
+    }
+
     /// Writes rows as CSV whatever the format; `raw` leaves cells that a spreadsheet would run.
     pub fn csv<T: Record>(&self, rows: &[T], raw: bool) -> io::Result<()> {
         self.data(|sink| csv::write(rows, T::COLUMNS, raw, sink))

@@ -4,11 +4,15 @@ use std::io::{self, IsTerminal, Write};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, presets};
+use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table};
+use comfy_table::{LineStyle, TableStyle};
 use serde_json::Value;
 
 use super::columns::{Column, Kind, Record};
 use super::safe;
+
+/// A line under the heads and nothing else, so that a cell can be copied and `grep` finds rows.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
 /// A line for each row, with the columns that are shown.
 pub(super) fn many<T: Record>(
@@ -27,6 +31,7 @@ pub(super) fn many<T: Record>(
             .map(|column| Cell::new(column.head.unwrap_or_default())),
     );
     for row in rows {
+        let zone = zone.or_else(|| row.zone());
         let row = serde_json::to_value(row)?;
         table.add_row(columns.iter().map(|column| {
             Cell::new(shown(&row, column, zone)).set_alignment(alignment(column.kind))
@@ -44,6 +49,7 @@ pub(super) fn many<T: Record>(
 
 /// A line for each column that has a value.
 pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) -> io::Result<()> {
+    let zone = zone.or_else(|| row.zone());
     let row = serde_json::to_value(row)?;
     let mut table = plain();
     for column in T::COLUMNS.iter().filter(|column| column.kind != Kind::Json) {
@@ -57,7 +63,7 @@ pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) ->
 
 fn plain() -> Table {
     let mut table = Table::new();
-    table.load_style(presets::UTF8_NO_BORDERS);
+    table.load_style(STYLE);
     table.set_content_arrangement(ContentArrangement::Dynamic);
     // A pipe has no width: there nothing is cut or wrapped.
     if !io::stdout().is_terminal() {

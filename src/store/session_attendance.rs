@@ -46,6 +46,9 @@ pub struct AttendanceExport {
     pub override_reason: Option<String>,
     pub overridden_by: Option<String>,
     pub overridden_at: Option<DateTime<Utc>>,
+    /// Zone of the session, for people; not part of the export.
+    #[serde(skip)]
+    pub timezone: String,
 }
 
 /// Which attendance to list; the default is all.
@@ -85,6 +88,7 @@ fn row_to_export(row: &Row<'_>) -> rusqlite::Result<AttendanceExport> {
         override_reason: columns.get()?,
         overridden_by: columns.get()?,
         overridden_at: columns.time_or_null()?,
+        timezone: columns.get()?,
     })
 }
 
@@ -187,7 +191,8 @@ mod tests {
             .conn
             .prepare(sql!("session_attendance/export.sql"))
             .unwrap();
-        assert_eq!(select.column_names().collect::<Vec<_>>(), columns);
+        // The last one, the zone, is for showing times and not part of the export.
+        assert_eq!(select.column_names()[..columns.len()], columns);
     }
 
     #[test]

@@ -52,6 +52,31 @@ pub struct Session {
     pub zoom_metadata: Option<Value>,
 }
 
+impl Session {
+    /// What the schedule wants of it, without what is derived.
+    #[must_use]
+    pub fn wish(&self) -> Wish {
+        Wish {
+            session_id: self.session_id.clone(),
+            topic: self.topic.clone(),
+            start_time: self.start_time,
+            duration_minutes: self.duration_minutes,
+            timezone: self.timezone.clone(),
+            cohort: self.cohort.clone(),
+            provider: self.provider.clone(),
+            host_email: self.host_email.clone(),
+            host_pool: self.host_pool.clone(),
+            meeting_url: self.meeting_url.clone(),
+            auto_recording: self.auto_recording.clone(),
+            waiting_room: self.waiting_room,
+            join_before_host: self.join_before_host,
+            passcode: self.passcode.clone(),
+            alternative_hosts: self.alternative_hosts.clone(),
+            agenda: self.agenda.clone(),
+        }
+    }
+}
+
 /// Which sessions to list; the default is all.
 #[derive(Clone, Debug, Default)]
 pub struct SessionFilter {

@@ -84,6 +84,11 @@ impl Store {
         Ok(ids.into_iter().collect())
     }
 
+    /// Loads the e-mails of all hosts of the schedule and of its meetings.
+    pub fn load_hosts(&self) -> Result<Vec<String>> {
+        self.rows(sql!("sessions/hosts.sql"), &[], |row| row.get(0))
+    }
+
     /// Saves all wishes or none; a cancelled session stays cancelled.
     ///
     /// The rows are staged in memory before the write lock is taken.

@@ -1,5 +1,7 @@
 //! The table `zoom_recordings`: every recording file that Zoom listed.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, named_params};
 use serde::Serialize;
@@ -185,6 +187,16 @@ impl Store {
             saved.updated += done.updated;
         }
         Ok(saved)
+    }
+
+    /// Which of these sessions have a recording.
+    pub fn recorded_sessions(&self, session_ids: &[String]) -> Result<BTreeSet<String>> {
+        let params = named_params! { ":session_ids": key_list(Some(session_ids)) };
+        let recorded = sql!("zoom_recordings/recorded_sessions.sql");
+        Ok(self
+            .rows(recorded, params, |row| row.get(0))?
+            .into_iter()
+            .collect())
     }
 
     /// Lists recording files by start of their instance.
