@@ -1,0 +1,97 @@
+//! What every command is given: settings, time, output, and the islands, opened when first asked for.
+
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::error::Result;
+use crate::output::Output;
+use crate::secrets::{self, Source};
+use crate::store::Store;
+use crate::zoom;
+
+/// One invocation.
+pub struct Context {
+    pub config: Config,
+    pub clock: Clock,
+    pub output: Output,
+    /// Progress bars may be drawn.
+    pub bars: bool,
+    /// The command line as the ledger keeps it.
+    pub arguments: String,
+    store: OnceCell<Store>,
+    account: OnceCell<Account>,
+}
+
+/// The Zoom account that the credentials open.
+pub struct Account {
+    pub client: zoom::Client,
+    pub account_id: String,
+    /// Where its credentials come from.
+    pub source: Source,
+}
+
+impl Context {
+    /// A context with nothing opened yet.
+    pub fn new(config: Config, output: Output, bars: bool, arguments: String) -> Self {
+        let clock = Clock::new(config.now);
+        Self {
+            config,
+            clock,
+            output,
+            bars,
+            arguments,
+            store: OnceCell::new(),
+            account: OnceCell::new(),
+        }
+    }
+
+    /// The database, created and migrated at first use.
+    pub fn store(&self) -> Result<&Store> {
+        if let Some(store) = self.store.get() {
+            return Ok(store);
+        }
+        let store = Store::open(&self.config.database)?;
+        Ok(self.store.get_or_init(|| store))
+    }
+
+    /// The client, with the credentials that were found.
+    pub fn client(&self) -> Result<&zoom::Client> {
+        self.account().map(|account| &account.client)
+    }
+
+    /// The account, nothing asked of Zoom yet.
+    pub fn account(&self) -> Result<&Account> {
+        if let Some(account) = self.account.get() {
+            return Ok(account);
+        }
+        let found = secrets::credentials()?;
+        let clock = self.clock.clone();
+        let settings = zoom::Settings {
+            api_url: self.config.api_url.clone(),
+            oauth_url: self.config.oauth_url.clone(),
+            plan: match self.config.plan {
+                crate::config::Plan::Free => zoom::Plan::Free,
+                crate::config::Plan::Pro => zoom::Plan::Pro,
+                crate::config::Plan::Business => zoom::Plan::Business,
+            },
+            share: self.config.limits.share,
+            clock: Arc::new(move || clock.now()),
+            ..zoom::Settings::new(self.config.state_dir())
+        };
+        let client = zoom::Client::new(
+            settings,
+            zoom::Credentials {
+                account_id: found.account_id.clone(),
+                client_id: found.client_id,
+                client_secret: found.client_secret,
+            },
+        )?;
+        Ok(self.account.get_or_init(|| Account {
+            client,
+            account_id: found.account_id,
+            source: found.source,
+        }))
+    }
+}

@@ -1,0 +1,358 @@
+//! Imports of schedule and roster: all rows are checked before one is stored.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::error::{Code, Error, Result};
+use crate::schedule::{
+    AutoRecording, Cell, FieldChange, Provider, RosterRow, RowError, SessionWish, read_roster,
+    read_sessions,
+};
+use crate::store::people::{RosterEntry, RosterFilter, RosterRecord};
+use crate::store::sessions::Wish;
+use crate::store::zoom_meetings::MeetingFilter;
+use crate::store::{Source, Store};
+
+/// How strict an import is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Stores the good rows though others are bad.
+    pub keep_going: bool,
+    /// Takes a file without data rows.
+    pub allow_empty: bool,
+    /// Only shows what would change.
+    pub dry_run: bool,
+}
+
+/// The object that an import prints.
+#[derive(Debug, Default, Serialize)]
+pub struct Imported {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub dry_run: bool,
+    pub added: usize,
+    pub changed: usize,
+    pub unchanged: usize,
+    pub rejected: usize,
+    pub cancelled: usize,
+    pub errors: Vec<Value>,
+    /// With `--dry-run`: what would change, field by field.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Difference>,
+}
+
+/// What an import changes in one session.
+#[derive(Debug, Serialize)]
+pub struct Difference {
+    pub session_id: String,
+    pub action: &'static str,
+    pub changes: Vec<FieldChange>,
+}
+
+impl Imported {
+    /// The counts in a sentence, after the differences of a dry run.
+    pub fn sentence(&self) -> String {
+        let mut text = String::new();
+        for difference in &self.changes {
+            let sign = if difference.action == "add" { '+' } else { '~' };
+            text.push_str(&format!("{sign} {}\n", difference.session_id));
+            for change in &difference.changes {
+                text.push_str(&format!(
+                    "    {}: {:?} -> {:?}\n",
+                    change.field, change.from, change.to
+                ));
+            }
+        }
+        let verb = if self.dry_run { "would be: " } else { "" };
+        text.push_str(&format!(
+            "{verb}{} added, {} changed, {} unchanged",
+            self.added, self.changed, self.unchanged
+        ));
+        if self.rejected > 0 {
+            text.push_str(&format!(", {} rejected", self.rejected));
+        }
+        text
+    }
+
+    /// Exit 6 where good rows were stored beside bad ones.
+    pub fn error(&self, file: &str) -> Option<Error> {
+        (self.rejected > 0).then(|| {
+            Error::new(
+                Code::Partial,
+                format!(
+                    "{file}: {} rows were refused, the others are stored",
+                    self.rejected
+                ),
+            )
+            .details(self.errors.clone())
+        })
+    }
+}
+
+/// Brings a schedule into the database.
+pub fn sessions(
+    store: &Store,
+    file: &str,
+    bytes: &[u8],
+    options: Options,
+    source: Source,
+    now: DateTime<Utc>,
+) -> Result<Imported> {
+    let read = read_sessions(bytes).map_err(|errors| refused(file, &errors))?;
+    let empty = read.rows.is_empty() && read.errors.is_empty();
+    let stored = store.load_wishes()?;
+    let tied: BTreeMap<String, String> = store
+        .load_meetings(&MeetingFilter::default())?
+        .into_iter()
+        .filter_map(|meeting| Some((meeting.session_id, meeting.zoom_meeting_id?)))
+        .collect();
+    let mut errors = read.errors;
+    let mut imported = Imported {
+        dry_run: options.dry_run,
+        ..Imported::default()
+    };
+    let mut wishes = Vec::with_capacity(read.rows.len());
+    for row in &read.rows {
+        let before = stored
+            .get(&row.session_id)
+            .map(|wish| from_row(wish, &tied));
+        let checked = row.apply(before.as_ref()).and_then(|wish| {
+            let number = tied.get(&wish.session_id).map(String::as_str);
+            supported(row.line, &wish, number).map(|()| wish)
+        });
+        match checked {
+            Ok(wish) => {
+                if options.dry_run {
+                    imported.compare(&wish, before.as_ref());
+                }
+                wishes.push(to_row(wish));
+            }
+            Err(mut bad) => errors.append(&mut bad),
+        }
+    }
+    check(file, empty, &errors, options)?;
+    imported.reject(&errors);
+    if options.dry_run {
+        return Ok(imported);
+    }
+    let saved = store.save_wishes(&wishes, source, now)?;
+    store.refresh_status(now)?;
+    (imported.added, imported.changed, imported.unchanged) =
+        (saved.added, saved.changed, saved.unchanged);
+    Ok(imported)
+}
+
+/// Brings a roster into the database.
+pub fn roster(
+    store: &Store,
+    file: &str,
+    bytes: &[u8],
+    options: Options,
+    now: DateTime<Utc>,
+) -> Result<Imported> {
+    let read = read_roster(bytes).map_err(|errors| refused(file, &errors))?;
+    let empty = read.rows.is_empty() && read.errors.is_empty();
+    let mut errors = read.errors;
+    let known = store.load_session_ids()?;
+    let mut records = Vec::with_capacity(read.rows.len());
+    for row in read.rows {
+        match &row.session_id {
+            Some(session_id) if !known.contains(session_id) => errors.push(RowError::cell(
+                row.line,
+                "session_id",
+                session_id,
+                "no such session; import the schedule first",
+            )),
+            _ => records.push(record(row)),
+        }
+    }
+    check(file, empty, &errors, options)?;
+    let mut imported = Imported {
+        dry_run: options.dry_run,
+        ..Imported::default()
+    };
+    imported.reject(&errors);
+    if options.dry_run {
+        imported.compare_roster(&store.list_roster(&RosterFilter::default())?, &records);
+        return Ok(imported);
+    }
+    let saved = store.save_roster(&records, now)?;
+    (imported.added, imported.changed, imported.unchanged) =
+        (saved.added, saved.changed, saved.unchanged);
+    Ok(imported)
+}
+
+impl Imported {
+    fn reject(&mut self, errors: &[RowError]) {
+        let mut lines: Vec<u64> = errors.iter().map(|error| error.line).collect();
+        lines.dedup();
+        self.rejected = lines.len();
+        self.errors = errors.iter().map(place).collect();
+    }
+
+    fn compare(&mut self, wish: &SessionWish, before: Option<&SessionWish>) {
+        let (action, changes) = match before {
+            None => ("add", Vec::new()),
+            Some(before) => ("change", wish.changes_since(before)),
+        };
+        let counter = match (action, changes.is_empty()) {
+            ("add", _) => &mut self.added,
+            (_, true) => &mut self.unchanged,
+            (_, false) => &mut self.changed,
+        };
+        *counter += 1;
+        if before.is_none() || !changes.is_empty() {
+            let session_id = wish.session_id.clone();
+            self.changes.push(Difference {
+                session_id,
+                action,
+                changes,
+            });
+        }
+    }
+
+    fn compare_roster(&mut self, stored: &[RosterEntry], records: &[RosterRecord]) {
+        let known: BTreeMap<_, _> = stored
+            .iter()
+            .map(|entry| ((&entry.session_id, &entry.cohort, &entry.person_id), entry))
+            .collect();
+        for record in records {
+            let key = (&record.session_id, &record.cohort, &record.person_id);
+            let same = |new: &Option<String>, old: &Option<String>| new.is_none() || new == old;
+            *match known.get(&key) {
+                None => &mut self.added,
+                Some(entry)
+                    if same(&record.name, &entry.name) && same(&record.email, &entry.email) =>
+                {
+                    &mut self.unchanged
+                }
+                Some(_) => &mut self.changed,
+            } += 1;
+        }
+    }
+}
+
+/// What the schedule may ask for and this version does not do yet is refused, not ignored.
+fn supported(
+    line: u64,
+    wish: &SessionWish,
+    own_meeting: Option<&str>,
+) -> std::result::Result<(), Vec<RowError>> {
+    if let Some(pool) = &wish.host_pool {
+        let message = "host pools are not supported yet; name a host_email";
+        return Err(vec![RowError::cell(line, "host_pool", pool, message)]);
+    }
+    match wish.zoom_meeting_id.as_deref() {
+        Some(number) if Some(number) != own_meeting => {
+            let message =
+                "tying existing meetings to sessions is not supported yet; leave it empty";
+            Err(vec![RowError::cell(
+                line,
+                "zoom_meeting_id",
+                number,
+                message,
+            )])
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check(file: &str, empty: bool, errors: &[RowError], options: Options) -> Result<()> {
+    if empty && !options.allow_empty {
+        return Err(
+            Error::bad_input(format!("{file} has no data rows; nothing was stored"))
+                .hint("--allow-empty takes it all the same"),
+        );
+    }
+    if errors.is_empty() || options.keep_going {
+        return Ok(());
+    }
+    Err(refused(file, errors))
+}
+
+fn refused(file: &str, errors: &[RowError]) -> Error {
+    let count = errors.len();
+    let noun = if count == 1 { "error" } else { "errors" };
+    Error::bad_input(format!("{file}: {count} {noun}; nothing was stored"))
+        .details(errors.iter().map(place).collect())
+        .hint("--keep-going stores the good rows of a file that can be read")
+}
+
+fn place(error: &RowError) -> Value {
+    let mut place = json!({ "line": error.line });
+    if let Some(column) = &error.column {
+        place["column"] = column.clone().into();
+    }
+    if let Some(value) = &error.value {
+        place["value"] = value.clone().into();
+    }
+    place["message"] = error.message.clone().into();
+    place
+}
+
+fn from_row(row: &Wish, tied: &BTreeMap<String, String>) -> SessionWish {
+    SessionWish {
+        session_id: row.session_id.clone(),
+        topic: row.topic.clone(),
+        start_time: row.start_time,
+        duration_minutes: row.duration_minutes,
+        timezone: row.timezone.clone(),
+        cohort: row.cohort.clone(),
+        provider: Provider::from_name(&row.provider).unwrap_or_default(),
+        host_email: row.host_email.clone(),
+        host_pool: row.host_pool.clone(),
+        meeting_url: row.meeting_url.clone(),
+        zoom_meeting_id: tied.get(&row.session_id).cloned(),
+        auto_recording: row
+            .auto_recording
+            .as_deref()
+            .and_then(AutoRecording::from_name),
+        waiting_room: row.waiting_room,
+        join_before_host: row.join_before_host,
+        passcode: row.passcode.clone(),
+        alternative_hosts: row
+            .alternative_hosts
+            .split(';')
+            .filter(|host| !host.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        agenda: row.agenda.clone(),
+    }
+}
+
+fn to_row(wish: SessionWish) -> Wish {
+    Wish {
+        session_id: wish.session_id,
+        topic: wish.topic,
+        start_time: wish.start_time,
+        duration_minutes: wish.duration_minutes,
+        timezone: wish.timezone,
+        cohort: wish.cohort,
+        provider: wish.provider.as_str().to_owned(),
+        host_email: wish.host_email,
+        host_pool: wish.host_pool,
+        meeting_url: wish.meeting_url,
+        auto_recording: wish.auto_recording.map(|kind| kind.as_str().to_owned()),
+        waiting_room: wish.waiting_room,
+        join_before_host: wish.join_before_host,
+        passcode: wish.passcode,
+        alternative_hosts: wish.alternative_hosts.join(";"),
+        agenda: wish.agenda,
+    }
+}
+
+fn record(row: RosterRow) -> RosterRecord {
+    let text = |cell: Cell<String>| match cell {
+        Cell::Set(text) => Some(text),
+        Cell::Keep | Cell::Default => None,
+    };
+    RosterRecord {
+        session_id: row.session_id,
+        cohort: row.cohort,
+        person_id: row.person_id,
+        email: text(row.email),
+        name: text(row.name),
+    }
+}

@@ -1,0 +1,207 @@
+//! What provisioning tells: counts that add up, ids, errors.
+
+use serde::Serialize;
+
+use crate::error::{Code, Error, Exit};
+
+use super::apply::{Done, ItemResult};
+use super::plan::{Action, Change, Deed};
+
+/// The object that `provision` prints. `total` is the sum of the counts after it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub dry_run: bool,
+    pub run_id: Option<i64>,
+    pub total: usize,
+    pub created: usize,
+    pub adopted: usize,
+    pub updated: usize,
+    pub deleted: usize,
+    pub unchanged: usize,
+    pub skipped: usize,
+    pub deferred: usize,
+    pub failed: usize,
+    pub unknown: usize,
+    pub duplicates_removed: usize,
+    /// Created, adopted or updated.
+    pub session_ids: Vec<String>,
+    pub errors: Vec<SessionError>,
+    pub triggered_by: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Vec<PlannedAction>>,
+    #[serde(skip)]
+    worst: Option<Error>,
+}
+
+/// Why one session is not as it should be.
+#[derive(Clone, Debug, Serialize)]
+pub struct SessionError {
+    pub session_id: String,
+    pub code: String,
+    pub message: String,
+}
+
+/// One action of a dry run.
+#[derive(Clone, Debug, Serialize)]
+pub struct PlannedAction {
+    pub action: &'static str,
+    pub session_id: String,
+    pub zoom_meeting_id: Option<String>,
+    pub host_email: Option<String>,
+    changes: Vec<Change>,
+}
+
+impl Summary {
+    pub(super) fn new(run_id: Option<i64>, triggered_by: &str) -> Self {
+        Self {
+            dry_run: run_id.is_none(),
+            run_id,
+            total: 0,
+            created: 0,
+            adopted: 0,
+            updated: 0,
+            deleted: 0,
+            unchanged: 0,
+            skipped: 0,
+            deferred: 0,
+            failed: 0,
+            unknown: 0,
+            duplicates_removed: 0,
+            session_ids: Vec::new(),
+            errors: Vec::new(),
+            triggered_by: triggered_by.to_owned(),
+            plan: None,
+            worst: None,
+        }
+    }
+
+    /// Counts what was done.
+    pub(super) fn count(&mut self, results: &[ItemResult]) {
+        for result in results {
+            self.one(&result.session_id, &result.done);
+        }
+    }
+
+    /// Counts what would be done.
+    pub(super) fn count_plan(&mut self, actions: &[Action]) {
+        for action in actions {
+            self.one(&action.session_id, &Done::planned(&action.deed));
+        }
+        self.plan = Some(
+            actions
+                .iter()
+                .filter(|action| !matches!(action.deed, Deed::Skip))
+                .map(|action| PlannedAction {
+                    action: action.name(),
+                    session_id: action.session_id.clone(),
+                    zoom_meeting_id: action.zoom_meeting_id.clone(),
+                    host_email: action.host_email.clone(),
+                    changes: action.changes.clone(),
+                })
+                .collect(),
+        );
+    }
+
+    fn one(&mut self, session_id: &str, done: &Done) {
+        self.total += 1;
+        let (counter, changed, error) = match done {
+            Done::Created => (&mut self.created, true, None),
+            Done::Adopted => (&mut self.adopted, true, None),
+            Done::Updated => (&mut self.updated, true, None),
+            Done::Deleted => (&mut self.deleted, false, None),
+            Done::Unchanged => (&mut self.unchanged, false, None),
+            Done::Skipped => (&mut self.skipped, false, None),
+            Done::Deferred(error) => (&mut self.deferred, false, Some(error)),
+            Done::Failed(error) => (&mut self.failed, false, Some(error)),
+            Done::Unknown(error) | Done::Held(error) => (&mut self.unknown, false, Some(error)),
+        };
+        *counter += 1;
+        if changed {
+            self.session_ids.push(session_id.to_owned());
+        }
+        if let Some(error) = error {
+            self.errors.push(SessionError {
+                session_id: session_id.to_owned(),
+                code: error.code.name(),
+                message: error.message.clone(),
+            });
+            let kind = match done {
+                Done::Failed(error) if error.exit() != Exit::NotAuthorised => Error::new(
+                    Code::Partial,
+                    "some sessions failed; the rest is done and saved",
+                )
+                .hint("zoomctl run show lists them"),
+                _ => error.clone(),
+            };
+            self.worst = Some(match self.worst.take() {
+                Some(worst) => worst.graver(kind),
+                None => kind,
+            });
+        }
+    }
+
+    /// Why the exit is not 0.
+    pub(super) fn error(&self) -> Option<Error> {
+        self.worst.clone()
+    }
+
+    /// The summary in a sentence.
+    pub fn sentence(&self) -> String {
+        let counts = [
+            (self.created, "created"),
+            (self.adopted, "adopted"),
+            (self.updated, "updated"),
+            (self.deleted, "deleted"),
+            (self.unchanged, "unchanged"),
+            (self.skipped, "skipped"),
+            (self.deferred, "deferred"),
+            (self.failed, "failed"),
+            (self.unknown, "unknown"),
+            (self.duplicates_removed, "duplicates removed"),
+        ];
+        let told: Vec<_> = counts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, what)| format!("{count} {what}"))
+            .collect();
+        let noun = if self.total == 1 {
+            "session"
+        } else {
+            "sessions"
+        };
+        match told.as_slice() {
+            [] => "no session needs a meeting".to_owned(),
+            told => format!("{} {noun}: {}", self.total, told.join(", ")),
+        }
+    }
+
+    /// The plan as `+ ~ - =` lines.
+    pub fn plan_lines(&self) -> String {
+        let mut lines = String::new();
+        for action in self.plan.iter().flatten() {
+            let sign = match action.action {
+                "create" => '+',
+                "adopt" | "update" => '~',
+                "delete" => '-',
+                "unchanged" => '=',
+                _ => '!',
+            };
+            lines.push_str(&format!("{sign} {} {}", action.action, action.session_id));
+            if let Some(host) = &action.host_email {
+                lines.push_str(&format!(" ({host})"));
+            }
+            if let Some(id) = &action.zoom_meeting_id {
+                lines.push_str(&format!(" meeting {id}"));
+            }
+            for change in &action.changes {
+                lines.push_str(&format!(
+                    "\n    {}: {:?} -> {:?}",
+                    change.field, change.from, change.to
+                ));
+            }
+            lines.push('\n');
+        }
+        lines
+    }
+}

@@ -1,0 +1,53 @@
+//! What we ask Zoom for: the session's wish, laid over the configured defaults.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::config::MeetingDefaults;
+use crate::store::sessions::Wish;
+
+use super::marker;
+
+/// Everything a meeting of ours is made of. Kept as JSON in `zoom_meetings.wanted`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Wanted {
+    pub(crate) topic: String,
+    pub(crate) start_time: DateTime<Utc>,
+    pub(crate) duration_minutes: u32,
+    pub(crate) timezone: String,
+    pub(crate) agenda: String,
+    pub(crate) passcode: Option<String>,
+    pub(crate) auto_recording: String,
+    pub(crate) waiting_room: bool,
+    pub(crate) join_before_host: bool,
+    pub(crate) alternative_hosts: String,
+    pub(crate) mute_upon_entry: bool,
+    pub(crate) host_video: bool,
+    pub(crate) participant_video: bool,
+    pub(crate) audio: String,
+}
+
+impl Wanted {
+    /// The meeting that this session should have.
+    pub(crate) fn new(wish: &Wish, marker: &str, defaults: &MeetingDefaults) -> Self {
+        Self {
+            topic: wish.topic.clone(),
+            start_time: wish.start_time,
+            duration_minutes: wish.duration_minutes,
+            timezone: wish.timezone.clone(),
+            agenda: marker::agenda(marker, wish.agenda.as_deref()),
+            passcode: wish.passcode.clone(),
+            auto_recording: wish
+                .auto_recording
+                .clone()
+                .unwrap_or_else(|| defaults.auto_recording.clone()),
+            waiting_room: wish.waiting_room.unwrap_or(defaults.waiting_room),
+            join_before_host: wish.join_before_host.unwrap_or(defaults.join_before_host),
+            alternative_hosts: wish.alternative_hosts.clone(),
+            mute_upon_entry: defaults.mute_upon_entry,
+            host_video: defaults.host_video,
+            participant_video: defaults.participant_video,
+            audio: defaults.audio.clone(),
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! Walks the lists and stores what they show.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+
+use crate::error::{Code, Error, Result};
+use crate::jobs::Run;
+use crate::schedule::{DateWindow, date_windows};
+use crate::store::Store;
+use crate::store::sessions::SessionFilter;
+use crate::store::zoom_recordings::RecordingFilter;
+use crate::store::zoom_users::ZoomUser;
+use crate::zoom::{Kind, Raw, RecordingSet, RecordingWindow, UserStatus};
+
+use super::rows::{self, Owner};
+use super::{Request, Summary};
+
+/// A window listed more recently than this is not listed again without `--force`.
+const FRESH: TimeDelta = TimeDelta::minutes(30);
+/// A lesson may begin the day before, UTC.
+const OVERLAP: TimeDelta = TimeDelta::days(1);
+const ACCOUNT: &str = "account";
+
+/// Ids of the sessions that the request is about.
+pub(super) fn sessions_in(
+    store: &Store,
+    request: &Request,
+    now: DateTime<Utc>,
+) -> Result<Vec<String>> {
+    let filter = if request.sessions.is_empty() {
+        SessionFilter {
+            from: Some(request.from.and_time(NaiveTime::MIN).and_utc()),
+            to: Some(now),
+            ..SessionFilter::default()
+        }
+    } else {
+        SessionFilter {
+            ids: Some(request.sessions.clone()),
+            ..SessionFilter::default()
+        }
+    };
+    let ids: Vec<String> = store
+        .list_sessions(&filter, now)?
+        .into_iter()
+        .map(|session| session.session_id)
+        .collect();
+    for wanted in &request.sessions {
+        if !ids.contains(wanted) {
+            return Err(Error::no_session(wanted));
+        }
+    }
+    Ok(ids)
+}
+
+/// Lists, reads what is new or changed, stores. What comes back stopped the whole walk.
+pub(super) async fn discover(
+    run: &Run<'_>,
+    request: &Request,
+    summary: &mut Summary,
+) -> Result<Option<Error>> {
+    let now = run.context.clock.now();
+    let windows = date_windows(request.from - OVERLAP, now.date_naive())
+        .map_err(|error| Error::bad_input(error.to_string()))?;
+    let mut walk = Walk {
+        run,
+        request,
+        summary,
+        hosts: None,
+        seen: BTreeSet::new(),
+    };
+    run.progress.begin("recordings", windows.len() as u64);
+    for DateWindow { from, to } in windows {
+        if let Err(error) = run.check_stop() {
+            return Ok(Some(error));
+        }
+        match walk.account(from, to).await {
+            Ok(true) => {}
+            Ok(false) => {
+                if let Some(error) = walk.hosts(from, to).await? {
+                    return Ok(Some(error));
+                }
+            }
+            Err(error) if error.stops_the_batch() => return Ok(Some(error)),
+            Err(error) => walk.summary.fail(None, None, &error),
+        }
+        run.progress.advance(1);
+    }
+    run.progress.end();
+    Ok(None)
+}
+
+struct Walk<'a, 'r> {
+    run: &'a Run<'r>,
+    request: &'a Request,
+    summary: &'a mut Summary,
+    /// Zoom's ids of the users, once they were needed.
+    hosts: Option<BTreeMap<String, String>>,
+    /// Windows overlap: an instance counts once.
+    seen: BTreeSet<String>,
+}
+
+impl Walk<'_, '_> {
+    /// One window of the account's list; false where the account may not be listed as a whole.
+    async fn account(&mut self, from: NaiveDate, to: NaiveDate) -> Result<bool> {
+        if self.fresh(ACCOUNT, from, to)? {
+            return Ok(true);
+        }
+        let window = match self
+            .run
+            .context
+            .client()?
+            .list_account_recordings(from, to)
+            .await
+        {
+            Ok(window) => window,
+            Err(error) => {
+                let error = Error::from(error);
+                let refused = matches!(
+                    error.code,
+                    Code::NotPermitted | Code::MissingScope | Code::NotFound
+                );
+                return if refused { Ok(false) } else { Err(error) };
+            }
+        };
+        self.take(ACCOUNT, from, to, window).await?;
+        Ok(true)
+    }
+
+    /// The same window host by host: those of the schedule.
+    async fn hosts(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Option<Error>> {
+        for host in self.run.store.load_hosts()? {
+            if let Err(error) = self.run.check_stop() {
+                return Ok(Some(error));
+            }
+            if self.fresh(&host, from, to)? {
+                continue;
+            }
+            match self
+                .run
+                .context
+                .client()?
+                .list_user_recordings(&host, from, to)
+                .await
+            {
+                Ok(window) => self.take(&host, from, to, window).await?,
+                Err(error) => {
+                    let mut error = Error::from(error);
+                    if error.stops_the_batch() {
+                        return Ok(Some(error));
+                    }
+                    error.message = format!("host {host}: {}", error.message);
+                    self.summary.fail(None, None, &error);
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn fresh(&self, scope: &str, from: NaiveDate, to: NaiveDate) -> Result<bool> {
+        let now = self.run.context.clock.now();
+        let listed = self.run.store.window_listed(scope, from, to)?;
+        Ok(!self.request.force && listed.is_some_and(|at| now - at < FRESH && at <= now))
+    }
+
+    async fn take(
+        &mut self,
+        scope: &str,
+        from: NaiveDate,
+        to: NaiveDate,
+        window: RecordingWindow,
+    ) -> Result<()> {
+        // A clipped window would hide recordings without a word (zoom-api §8.1).
+        if window.from.is_some_and(|echo| echo != from) || window.to.is_some_and(|echo| echo != to)
+        {
+            return Err(Error::new(
+                Code::Internal,
+                format!(
+                    "asked for recordings of {from} to {to}, Zoom answered for {:?} to {:?}",
+                    window.from, window.to
+                ),
+            ));
+        }
+        for set in window.sets {
+            let uuid = set.value.uuid.to_string();
+            if !self.seen.insert(uuid.clone()) {
+                continue;
+            }
+            if let Err(error) = self.instance(set).await {
+                if error.stops_the_batch() {
+                    return Err(error);
+                }
+                self.summary.fail(Some(&uuid), None, &error);
+            }
+        }
+        self.run
+            .store
+            .save_window(scope, from, to, self.run.context.clock.now())?;
+        Ok(())
+    }
+
+    /// Stores one listed instance, read by its UUID where it is new or changed.
+    async fn instance(&mut self, listed: Raw<RecordingSet>) -> Result<()> {
+        let store = self.run.store;
+        let now = self.run.context.clock.now();
+        let host_email = self.host_email(&listed.value).await?;
+        let figures = &self.run.context.config.attendance;
+        let owner = Owner::find(store, &listed.value, host_email, figures, now)?;
+        if owner.session_id.is_none() {
+            self.summary.unmatched += 1;
+            if !owner.scheduled_host && !self.request.all {
+                return Ok(());
+            }
+        }
+        if !self.request.sessions.is_empty()
+            && !owner
+                .session_id
+                .as_ref()
+                .is_some_and(|id| self.request.sessions.contains(id))
+        {
+            return Ok(());
+        }
+        let uuid = listed.value.uuid.clone();
+        let stored = store.list_recordings(&RecordingFilter {
+            uuid: Some(uuid.to_string()),
+            ..RecordingFilter::default()
+        })?;
+        let set = if rows::all_known(&rows::files(&listed, &owner), &stored) {
+            listed
+        } else {
+            match self.run.context.client()?.get_recordings(&uuid).await {
+                Ok(full) => full,
+                // Deleted between list and read, or still processing: the list is what we have.
+                Err(error) if *error.kind() == Kind::NotFound => listed,
+                Err(error) => return Err(error.into()),
+            }
+        };
+        if let Some(instance) = rows::instance(&set.value, &owner, now) {
+            store.save_instances(&[instance], now)?;
+        }
+        let counts = store.save_recording_files(&rows::files(&set, &owner), now)?;
+        self.summary.recordings_synced += 1;
+        self.summary.files_new += counts.new;
+        self.summary.files_updated += counts.updated;
+        Ok(())
+    }
+
+    /// The host's address: the set's own, else through the user list, asked for once.
+    async fn host_email(&mut self, set: &RecordingSet) -> Result<Option<String>> {
+        if let Some(email) = &set.host_email {
+            return Ok(Some(email.to_lowercase()));
+        }
+        let Some(host_id) = set.host_id.as_deref() else {
+            return Ok(None);
+        };
+        if let Some(email) = self.run.store.email_of(host_id)? {
+            return Ok(Some(email));
+        }
+        if self.hosts.is_none() {
+            self.hosts = Some(self.list_users().await?);
+        }
+        Ok(self
+            .hosts
+            .as_ref()
+            .and_then(|hosts| hosts.get(host_id))
+            .cloned())
+    }
+
+    /// All users who can have recorded: the deactivated ones too.
+    async fn list_users(&self) -> Result<BTreeMap<String, String>> {
+        let now = self.run.context.clock.now();
+        let mut users = Vec::new();
+        for status in [UserStatus::Active, UserStatus::Inactive] {
+            match self.run.context.client()?.list_users(status).await {
+                Ok(list) => users.extend(list),
+                Err(error) => {
+                    let error = Error::from(error);
+                    if !matches!(error.code, Code::NotPermitted | Code::MissingScope) {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        let rows: Vec<ZoomUser> = users
+            .into_iter()
+            .map(|user| rows::user(user, now))
+            .collect();
+        self.run.store.save_users(&rows)?;
+        Ok(rows
+            .into_iter()
+            .filter_map(|user| Some((user.zoom_user_id?, user.email)))
+            .collect())
+    }
+}

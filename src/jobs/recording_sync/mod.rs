@@ -1,0 +1,140 @@
+//! `recording sync`: what Zoom recorded, listed and, if asked, archived.
+//!
+//! Lists, not one call for each session: windows of at most a month, overlapping by a day, over the
+//! whole account or, where that is refused, host by host. Each new or changed instance is then read
+//! once by its UUID for what lists leave out. A window listed less than half an hour ago is not
+//! listed again; downloads that are still owed always go on.
+
+mod discover;
+mod download;
+mod rows;
+
+pub(super) use rows::margin;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::jobs::{self, Outcome, Run, partial};
+use crate::store::{Job, Source};
+
+/// What a run is asked for.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// First day, UTC.
+    pub from: NaiveDate,
+    /// Only recordings of these sessions are stored and downloaded.
+    pub sessions: Vec<String>,
+    pub download: bool,
+    /// Stores hosts outside the schedule too.
+    pub all: bool,
+    /// Lists windows again that were listed just now.
+    pub force: bool,
+    /// Downloads at the same time.
+    pub jobs: usize,
+}
+
+/// The object that `recording sync` prints. Recordings count instances.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Summary {
+    pub run_id: i64,
+    /// Sessions in the window.
+    pub sessions_checked: usize,
+    /// Of these, the ones with a recording.
+    pub sessions_with_recordings: usize,
+    /// Instances that Zoom listed and that were stored.
+    pub recordings_synced: usize,
+    /// Instances that belong to no session; without `--all` those of hosts outside the schedule are not stored.
+    pub unmatched: usize,
+    pub files_new: usize,
+    pub files_updated: usize,
+    pub files_downloaded: usize,
+    pub bytes_downloaded: u64,
+    pub failed: usize,
+    pub errors: Vec<FileError>,
+}
+
+/// Why one thing could not be synced.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileError {
+    pub uuid: Option<String>,
+    pub file_key: Option<String>,
+    pub code: String,
+    pub message: String,
+}
+
+impl Summary {
+    fn fail(&mut self, uuid: Option<&str>, file_key: Option<&str>, error: &Error) {
+        self.failed += 1;
+        self.errors.push(FileError {
+            uuid: uuid.map(str::to_owned),
+            file_key: file_key.map(str::to_owned),
+            code: error.code.name(),
+            message: error.message.clone(),
+        });
+    }
+
+    /// The summary in a sentence.
+    pub fn sentence(&self) -> String {
+        let mut text = format!(
+            "{} recordings synced ({} new files, {} updated), {} of {} sessions have one",
+            self.recordings_synced,
+            self.files_new,
+            self.files_updated,
+            self.sessions_with_recordings,
+            self.sessions_checked,
+        );
+        if self.unmatched > 0 {
+            text.push_str(&format!(", {} unmatched", self.unmatched));
+        }
+        if self.files_downloaded > 0 {
+            let size = crate::output::bytes(self.bytes_downloaded);
+            text.push_str(&format!(
+                "; {} files downloaded ({size})",
+                self.files_downloaded
+            ));
+        }
+        if self.failed > 0 {
+            text.push_str(&format!("; {} failed", self.failed));
+        }
+        text
+    }
+}
+
+/// Runs the job.
+pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Summary>> {
+    jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
+        work(run, request).await
+    })
+    .await
+}
+
+async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
+    let now = run.context.clock.now();
+    let mut summary = Summary {
+        run_id: run.run_id,
+        ..Summary::default()
+    };
+    let sessions = discover::sessions_in(run.store, request, now)?;
+    let mut halted = discover::discover(run, request, &mut summary).await?;
+    if request.download && halted.is_none() {
+        halted = download::pending(run, request, &mut summary).await?;
+    }
+    run.store.refresh_status(now)?;
+    summary.sessions_checked = sessions.len();
+    summary.sessions_with_recordings = run.store.recorded_sessions(&sessions)?.len();
+    let total = summary.recordings_synced + summary.files_downloaded + summary.failed;
+    let error = [
+        halted,
+        partial(summary.failed, total, "recordings and files"),
+    ]
+    .into_iter()
+    .flatten()
+    .reduce(Error::graver);
+    Ok(Outcome {
+        summary,
+        warnings: Vec::new(),
+        error,
+    })
+}

@@ -1,0 +1,107 @@
+//! A gentle stop: the first SIGINT or SIGTERM lets the current item finish, a second one leaves now.
+
+use tokio::sync::watch;
+
+use crate::error::{Code, Error, Exit, Result};
+
+/// Which signal asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    Interrupt,
+    Terminate,
+}
+
+impl Signal {
+    fn exit(self) -> Exit {
+        match self {
+            Self::Interrupt => Exit::Interrupted,
+            Self::Terminate => Exit::Terminated,
+        }
+    }
+}
+
+/// Whether somebody asked this process to stop.
+#[derive(Clone, Debug)]
+pub struct Stop {
+    asked: watch::Receiver<Option<Signal>>,
+}
+
+impl Stop {
+    /// Listens from now on.
+    pub fn listen() -> Self {
+        let (tell, asked) = watch::channel(None);
+        tokio::spawn(async move {
+            let first = next_signal().await;
+            if tell.send(Some(first)).is_err() {
+                return;
+            }
+            let second = next_signal().await;
+            leave(second.exit());
+        });
+        Self { asked }
+    }
+
+    /// An error where a signal came.
+    pub fn check(&self) -> Result<()> {
+        match *self.asked.borrow() {
+            None => Ok(()),
+            Some(signal) => Err(stopped(signal)),
+        }
+    }
+
+    /// Waits for a signal; never returns without one.
+    pub async fn asked(&self) -> Error {
+        let mut asked = self.asked.clone();
+        match asked.wait_for(Option::is_some).await {
+            Ok(signal) => stopped(signal.unwrap_or(Signal::Interrupt)),
+            // The listener is gone: nobody can ask any more.
+            Err(_) => std::future::pending().await,
+        }
+    }
+}
+
+fn stopped(signal: Signal) -> Error {
+    let name = match signal {
+        Signal::Interrupt => "interrupted",
+        Signal::Terminate => "terminated",
+    };
+    Error::new(
+        Code::Interrupted,
+        format!("{name}; everything finished so far is saved"),
+    )
+    .hint("the same command goes on where this one stopped")
+    .exit_as(signal.exit())
+}
+
+#[expect(
+    clippy::exit,
+    reason = "a second signal means now; all state is in committed transactions"
+)]
+fn leave(exit: Exit) {
+    std::process::exit(i32::from(exit.code()));
+}
+
+#[cfg(unix)]
+async fn next_signal() -> Signal {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return interrupt().await;
+    };
+    tokio::select! {
+        signal = interrupt() => signal,
+        _ = terminate.recv() => Signal::Terminate,
+    }
+}
+
+#[cfg(not(unix))]
+async fn next_signal() -> Signal {
+    interrupt().await
+}
+
+async fn interrupt() -> Signal {
+    if tokio::signal::ctrl_c().await.is_err() {
+        // Without a handler the signal ends the process by itself.
+        std::future::pending::<()>().await;
+    }
+    Signal::Interrupt
+}
