@@ -9,6 +9,7 @@
 
 pub mod archive;
 pub mod attendance;
+pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod context;

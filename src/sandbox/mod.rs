@@ -24,6 +24,7 @@ mod limits;
 mod media;
 mod names;
 mod play;
+pub mod remote;
 mod routes;
 mod server;
 mod service;

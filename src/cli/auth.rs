@@ -1,0 +1,118 @@
+//! `zoomctl auth`: the credentials.
+
+use chrono::{DateTime, Utc};
+use clap::Subcommand;
+use serde::Serialize;
+use url::Url;
+
+use crate::context::Context;
+use crate::error::{Code, Error, Result};
+use crate::jobs::needs;
+use crate::secrets::Source;
+
+use super::unwritten;
+
+/// The credentials.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Ask Zoom for a token and compare its scopes with what the jobs need.
+    ///
+    /// Exit 4 when the credentials are refused or a job lacks a scope. A job needs one scope of each
+    /// line, in its classic or its granular form. Zoom: POST /oauth/token.
+    #[command(
+        after_help = "Examples:\n  zoomctl auth check\n  zoomctl auth check -o json | jq '.scopes.missing'"
+    )]
+    Check,
+}
+
+#[derive(Serialize)]
+struct Check {
+    ok: bool,
+    account_id: String,
+    api_url: String,
+    expires_at: DateTime<Utc>,
+    credential_source: Source,
+    scopes: Scopes,
+}
+
+#[derive(Serialize)]
+struct Scopes {
+    granted: Vec<String>,
+    missing: Vec<Missing>,
+}
+
+/// A need that no granted scope answers.
+#[derive(Clone, Serialize)]
+struct Missing {
+    need: &'static str,
+    any_of: Vec<&'static str>,
+    needed_by: &'static [&'static str],
+}
+
+impl Verb {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
+        match self {
+            Self::Check => check(context).await,
+        }
+    }
+}
+
+async fn check(context: &Context) -> Result<()> {
+    let account = context.account()?;
+    let token = account.client.token(true).await?;
+    let missing: Vec<Missing> = needs::ALL
+        .iter()
+        .filter(|need| !need.is_met_by(&token.scopes))
+        .map(|need| Missing {
+            need: need.need,
+            any_of: need.scopes(),
+            needed_by: need.needed_by,
+        })
+        .collect();
+    let check = Check {
+        ok: missing.is_empty(),
+        account_id: account.account_id.clone(),
+        api_url: api_url(context, token.api_url),
+        expires_at: token.expires_at,
+        credential_source: account.source,
+        scopes: Scopes {
+            granted: token.scopes,
+            missing: missing.clone(),
+        },
+    };
+    let mut sentence = format!(
+        "token for account {} until {}, {} scopes",
+        check.account_id,
+        crate::clock::rfc3339(check.expires_at),
+        check.scopes.granted.len()
+    );
+    for missing in &missing {
+        sentence.push_str(&format!(
+            "\nmissing: {} (one of {}), needed by {}",
+            missing.need,
+            missing.any_of.join(", "),
+            missing.needed_by.join(", ")
+        ));
+    }
+    context
+        .output
+        .summary(&check, &sentence)
+        .map_err(unwritten(context))?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Error::new(
+        Code::MissingScope,
+        format!("{} needs are not met by the granted scopes", missing.len()),
+    )
+    .hint("add the scopes to the app in Zoom's App Marketplace (Manage → your app → Scopes)"))
+}
+
+/// The address that calls go to: the set one, else the one that the token names.
+fn api_url(context: &Context, named: Option<Url>) -> String {
+    let url = context.config.api_url.clone().or(named);
+    url.map_or_else(
+        || "https://api.zoom.us".to_owned(),
+        |url| url.as_str().trim_end_matches('/').to_owned(),
+    )
+}

@@ -1,0 +1,80 @@
+//! `zoomctl completions` and `zoomctl man`: made from the same tree as the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory, builder::StyledStr};
+use clap_complete::Shell;
+
+use crate::config::ENVIRONMENT;
+use crate::context::Context;
+use crate::error::{Error, Exit, Result};
+
+use super::{Cli, unwritten};
+
+/// Print the completion script for a shell.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  zoomctl completions bash > ~/.local/share/bash-completion/completions/zoomctl\n  zoomctl completions zsh > ~/.zfunc/_zoomctl"
+)]
+pub(super) struct Completions {
+    /// Which shell.
+    #[arg(value_enum)]
+    shell: Shell,
+}
+
+impl Completions {
+    pub(super) fn run(self, context: &Context) -> Result<()> {
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut Cli::command(), "zoomctl", &mut script);
+        context
+            .output
+            .text(&String::from_utf8_lossy(&script))
+            .map_err(unwritten(context))
+    }
+}
+
+/// Print the manual page of zoomctl, or write one page per command.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  zoomctl man | man -l -\n  zoomctl man --dir ~/.local/share/man/man1"
+)]
+pub(super) struct Man {
+    /// Write every page into this folder.
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+}
+
+impl Man {
+    pub(super) fn run(self, context: &Context) -> Result<()> {
+        let command = Cli::command().after_long_help(reference());
+        let Some(folder) = self.dir else {
+            let mut page = Vec::new();
+            let rendered = clap_mangen::Man::new(command).render(&mut page);
+            rendered.map_err(|error| Error::local(error.to_string()))?;
+            return context
+                .output
+                .text(&String::from_utf8_lossy(&page))
+                .map_err(unwritten(context));
+        };
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| clap_mangen::generate_to(command, &folder))
+            .map_err(|error| Error::local(format!("{}: {error}", folder.display())))?;
+        context
+            .output
+            .status(&format!("manual pages written to {}", folder.display()));
+        Ok(())
+    }
+}
+
+/// Environment and exit codes, from the same lists that the program uses.
+fn reference() -> StyledStr {
+    let mut text = String::from("ENVIRONMENT\n");
+    for (name, meaning) in ENVIRONMENT {
+        text.push_str(&format!("  {name}: {meaning}\n"));
+    }
+    text.push_str("\nEXIT CODES\n");
+    for (exit, meaning) in Exit::ALL {
+        text.push_str(&format!("  {}: {meaning}\n", exit.code()));
+    }
+    text.into()
+}

@@ -1,0 +1,138 @@
+//! `zoomctl run`: the ledger of batch jobs.
+
+use clap::Subcommand;
+use serde::Serialize;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::store::Job;
+use crate::store::runs::{Run, RunFilter, RunItem};
+
+use super::unwritten;
+
+/// The ledger of batch jobs.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// List runs, newest first.
+    #[command(
+        after_help = "Examples:\n  zoomctl run list --limit 5\n  zoomctl run list --job provision -o json | jq '.[0].state'"
+    )]
+    List {
+        /// Only this job.
+        #[arg(long, value_parser = job)]
+        job: Option<Job>,
+        /// Only runs that did not end well.
+        #[arg(long)]
+        failed: bool,
+        /// At most so many.
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    /// Show one run and what it did.
+    #[command(
+        after_help = "Examples:\n  zoomctl run show            the last run\n  zoomctl run show 12 -o json | jq '.items[] | select(.state == \"failed\")'"
+    )]
+    Show {
+        /// Number of the run [default: the last one].
+        run_id: Option<i64>,
+    },
+}
+
+fn job(text: &str) -> std::result::Result<Job, String> {
+    let names = || {
+        Job::ALL
+            .iter()
+            .map(|job| job.as_str())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    Job::ALL
+        .iter()
+        .find(|job| job.as_str() == text)
+        .copied()
+        .ok_or_else(|| format!("one of {}", names()))
+}
+
+impl Record for Run {
+    const COLUMNS: &'static [Column] = &[
+        shown("run_id", "run", Kind::Number),
+        shown("job", "job", Kind::Id),
+        shown("state", "state", Kind::Id),
+        shown("triggered_by", "by", Kind::Text),
+        hidden("arguments", Kind::Text),
+        hidden("version", Kind::Id),
+        hidden("pid", Kind::Number),
+        shown("started_at", "started", Kind::Time),
+        shown("finished_at", "finished", Kind::Time),
+        shown("exit_code", "exit", Kind::Number),
+        hidden("summary", Kind::Json),
+        shown("error", "error", Kind::Text),
+    ];
+}
+
+impl Record for RunItem {
+    const COLUMNS: &'static [Column] = &[
+        hidden("run_id", Kind::Number),
+        shown("item", "#", Kind::Number),
+        shown("kind", "kind", Kind::Id),
+        shown("key", "id", Kind::Id),
+        shown("action", "action", Kind::Id),
+        shown("state", "state", Kind::Id),
+        shown("code", "code", Kind::Id),
+        shown("message", "message", Kind::Text),
+        hidden("at", Kind::Time),
+    ];
+}
+
+/// A run with what it did.
+#[derive(Serialize)]
+struct WithItems {
+    #[serde(flatten)]
+    run: Run,
+    items: Vec<RunItem>,
+}
+
+impl Verb {
+    pub(super) fn run(self, context: &Context) -> Result<()> {
+        let store = context.store()?;
+        match self {
+            Self::List { job, failed, limit } => {
+                let runs = store.list_runs(&RunFilter {
+                    job,
+                    failed,
+                    limit,
+                    since: None,
+                })?;
+                context.output.many(&runs).map_err(unwritten(context))
+            }
+            Self::Show { run_id } => {
+                let run = match run_id {
+                    Some(run_id) => store.load_run(run_id)?,
+                    None => store
+                        .list_runs(&RunFilter {
+                            limit: Some(1),
+                            ..RunFilter::default()
+                        })?
+                        .pop(),
+                };
+                let Some(run) = run else {
+                    return Err(match run_id {
+                        Some(run_id) => Error::not_found(format!("no run {run_id}")),
+                        None => Error::not_found("no job has run yet"),
+                    }
+                    .hint("zoomctl run list shows what has run"));
+                };
+                let items = store.items_of_run(run.run_id)?;
+                let whole = WithItems {
+                    run: run.clone(),
+                    items: items.clone(),
+                };
+                context
+                    .output
+                    .with_parts(&run, &items, &whole)
+                    .map_err(unwritten(context))
+            }
+        }
+    }
+}
