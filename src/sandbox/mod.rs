@@ -41,7 +41,7 @@ use chrono::{DateTime, Utc};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-use self::api::operations::granular_scopes;
+use self::api::operations::{OPERATIONS, granular_scopes};
 pub use self::api::refusal::Language;
 use self::clock::Clock;
 use self::control::Control;
@@ -300,6 +300,15 @@ async fn play_along(service: &Service) {
             None => service.changed.notified().await,
         }
     }
+}
+
+/// Every call that the sandbox knows: `METHOD /path` as specified, its rate label, and the scopes
+/// of which any one is enough.
+pub fn calls() -> impl Iterator<Item = (String, &'static str, &'static [&'static str])> {
+    OPERATIONS.iter().map(|operation| {
+        let call = format!("{} {}", operation.method, operation.path);
+        (call, operation.label.word(), operation.scopes)
+    })
 }
 
 impl Sandbox {

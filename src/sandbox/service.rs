@@ -379,11 +379,9 @@ fn query_text(side: Side, request: &Request) -> String {
     if side != Side::Api {
         return String::new();
     }
-    let pairs = request
-        .query
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"));
-    pairs.collect::<Vec<_>>().join("&")
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(&request.query)
+        .finish()
 }
 
 /// A request that is under way; it is written down when it ends, however it ends.

@@ -96,7 +96,7 @@ pub(crate) static OPERATIONS: &[Operation] = operations! {
     GET "/report/meetings/{meetingId}" Heavy ["report:read:meeting:admin", "report:read:admin"] => reports::meeting;
     GET "/report/meetings/{meetingId}/participants" Heavy ["report:read:list_meeting_participants:admin", "report:read:admin"] => reports::participants;
     GET "/report/users/{userId}/meetings" Heavy ["report:read:user:admin", "report:read:admin"] => reports::user_meetings;
-    GET "/report/cloud_recording" Heavy ["report:read:cloud_recording:admin", "report:read:admin"] => reports::cloud_recording;
+    GET "/report/cloud_recording" Heavy ["report:read:admin"] => reports::cloud_recording;
     GET "/accounts/{accountId}/recordings" Medium ["cloud_recording:read:list_account_recordings:admin", "cloud_recording:read:list_account_recordings:master", "recording:master"] => recordings::of_account;
     GET "/accounts/{accountId}/plans/usage" Heavy ["billing:read:plan_usage:admin", "account:read:admin", "billing:master"] => plans::usage;
 };
