@@ -336,7 +336,7 @@ impl From<zoom::Error> for Error {
                 Code::RateLimited,
                 Some("Zoom takes 100 writes a day for each host; the next run goes on".to_owned()),
             ),
-            K::Unreachable | K::ServerError => (
+            K::Unreachable | K::ServerError | K::BrokenOff => (
                 Code::Unreachable,
                 Some("the next run goes on where this one stopped".to_owned()),
             ),

@@ -11,7 +11,7 @@ use tokio::time::Instant;
 use super::breaker::Breaker;
 use super::endpoint::{self, Endpoint};
 use super::error::{Error, Kind};
-use super::fault::{Fault, classify, classify_token};
+use super::fault::{Fault, classify, classify_download, classify_token};
 use super::retry::{Policy, Reply, Situation, TokenAge, Verdict, decide};
 use super::wire::{Answer, Content, Exchange, LONGEST_BODY};
 
@@ -173,6 +173,9 @@ impl<'a> Attempts<'a> {
             (Content::Unreadable(_), true) => Kind::NotZoom,
             _ if std::ptr::eq(self.endpoint, &endpoint::TOKEN) => {
                 classify_token(answer.status, answer.fault.as_ref())
+            }
+            _ if std::ptr::eq(self.endpoint, &endpoint::DOWNLOAD) => {
+                classify_download(answer.status)
             }
             _ => classify(self.endpoint, answer.status, answer.fault.as_ref()),
         };

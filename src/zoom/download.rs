@@ -63,9 +63,9 @@ impl Download {
     /// The next piece; `None` at the end. There is no limit on the whole, only on idleness.
     ///
     /// # Errors
-    /// [`Kind::Unreachable`] when the connection broke or nothing came for a minute.
+    /// [`Kind::BrokenOff`] when the connection broke or nothing came for a minute.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let broken = |why: String| Error::new(Kind::Unreachable).at(&DOWNLOAD).message(why);
+        let broken = |why: String| Error::new(Kind::BrokenOff).at(&DOWNLOAD).message(why);
         match timeout(self.idle, self.response.chunk()).await {
             Ok(piece) => piece.map_err(|e| broken(e.without_url().to_string())),
             Err(_) => Err(broken(format!(
@@ -80,8 +80,8 @@ impl Client {
     /// Opens the transfer of a `download_url`.
     ///
     /// # Errors
-    /// [`Kind::DownloadRefused`] when Zoom sends a web page instead of the file;
-    /// [`Kind::Address`] when the address or a redirect leads where no token or no request may go.
+    /// [`Kind::DownloadRefused`] when Zoom sends a web page or a refusal instead of the file;
+    /// [`Kind::NotFound`] when the file host does not know it; [`Kind::Address`] when the address or a redirect leads where no token or no request may go.
     pub async fn download(&self, url: &Url, range: Option<ByteRange>) -> Result<Download, Error> {
         let inner = &self.0;
         if !address::may_get_bearer(url, inner.settings.api_url.as_ref()) {

@@ -72,9 +72,13 @@ pub enum Kind {
     /// What answered was not Zoom's API: HTML, XML, a foreign or unreadable body.
     #[error("the answer is not readable as Zoom's")]
     NotZoom,
-    /// A recording download ended in a web page: no permission, or the file is gone.
-    #[error("Zoom answered with a web page instead of the file")]
+    /// A recording download was refused, mostly by a web page in place of the file: no permission,
+    /// or the file is gone.
+    #[error("Zoom refused the file")]
     DownloadRefused,
+    /// A transfer broke off or fell silent; it may be resumed.
+    #[error("the transfer broke off")]
+    BrokenOff,
     /// An answer beyond our bound.
     #[error("the answer is larger than {limit_bytes} bytes")]
     TooLarge {

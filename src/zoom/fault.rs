@@ -159,6 +159,16 @@ pub(crate) fn classify_token(status: u16, fault: Option<&Fault>) -> Kind {
     }
 }
 
+/// Sorts a refusal of a file host. Its 401 and 403 concern one file: the token was proved by then.
+pub(crate) fn classify_download(status: u16) -> Kind {
+    match status {
+        404 | 410 => Kind::NotFound,
+        400..=499 => Kind::DownloadRefused,
+        500.. => Kind::ServerError,
+        _ => Kind::NotZoom,
+    }
+}
+
 /// The scopes in `…does not contain scopes:[a, b]`; those of our table when there are none.
 fn scopes(endpoint: &Endpoint, message: &str) -> Vec<String> {
     let named: Vec<String> = message

@@ -5,6 +5,17 @@
 //! runs the one request loop, `retry` decides in one pure function what follows an attempt, and
 //! `pacer` keeps all processes of this machine within the account's limits. No other part of the
 //! program knows a path, a header or a status of Zoom's.
+//!
+//! The state of an account lies in [`Settings::state_dir`], shared by all processes of this
+//! machine and replaceable at any time:
+//!
+//! | file | content |
+//! | --- | --- |
+//! | `token.json` | the current token, for the credentials that its key names |
+//! | `limits.json` | next free slot, requests today (UTC) and daily stops per category |
+//! | `hosts.json` | meeting writes today (UTC) per host, and who is parked |
+//! | `token.lock`, `limits.lock`, `hosts.lock` | held while the file beside is changed |
+//! | `write-00.lock` … `write-ff.lock` | held during a write to the users or meetings that share it |
 
 mod accounts;
 mod address;

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::client::{Call, Client};
-use super::endpoint::Endpoint;
+use super::endpoint::{Endpoint, Method};
 use super::error::{Error, Kind};
 use super::raw::Raw;
+use super::redact;
 use super::wire::Content;
 
 /// Rows we ask for per page; Zoom may give fewer.
@@ -85,16 +86,69 @@ impl Client {
         }
     }
 
+    /// All pages of a list by hand, as [`Client::raw`] gives one.
+    ///
+    /// # Errors
+    /// As [`Client::raw`]; [`Kind::Incomplete`] when the list does not end.
+    pub async fn raw_pages(
+        &self,
+        path: &str,
+        query: &[(String, String)],
+    ) -> Result<Vec<Value>, Error> {
+        let call = Self::raw_call(Method::Get, path, query, None);
+        let mut pages = Vec::new();
+        let ended = self
+            .each_page(&call, |page| {
+                let mut page = Value::Object(page);
+                redact::stored(&mut page);
+                pages.push(page);
+                Ok(())
+            })
+            .await;
+        match ended {
+            Ok(()) => Ok(pages),
+            Err(Interrupted::Stale(error) | Interrupted::Failed(error)) => Err(error),
+        }
+    }
+
     async fn pages(&self, call: &Call, key: &'static str) -> Result<Listing, Interrupted> {
+        let mut listing = Listing {
+            rows: Vec::new(),
+            total_records: None,
+            head: Value::Null,
+        };
+        self.each_page(call, |mut page| {
+            listing.total_records = page.get("total_records").and_then(Value::as_u64);
+            match page.shift_remove(key) {
+                Some(Value::Array(rows)) => listing.rows.extend(rows),
+                None | Some(Value::Null) if listing.total_records == Some(0) => {}
+                _ => return Err(not_zoom(call, &format!("the answer holds no list `{key}`"))),
+            }
+            if listing.head.is_null() {
+                listing.head = Value::Object(page);
+            }
+            Ok(())
+        })
+        .await?;
+        Ok(listing)
+    }
+
+    /// Follows the page tokens to the end, never in a circle.
+    async fn each_page(
+        &self,
+        call: &Call,
+        mut take: impl FnMut(Map<String, Value>) -> Result<(), Interrupted>,
+    ) -> Result<(), Interrupted> {
         let incomplete = |why: String| {
             Interrupted::Failed(Error::new(Kind::Incomplete).at(call.endpoint).message(why))
         };
-        let mut rows = Vec::new();
-        let mut head = None;
         let mut seen = HashSet::new();
         let mut token = String::new();
         for _ in 0..MOST_PAGES {
-            let mut page = call.clone().query("page_size", &PAGE_SIZE);
+            let mut page = call.clone();
+            if !page.query.iter().any(|(name, _)| name == "page_size") {
+                page = page.query("page_size", &PAGE_SIZE);
+            }
             if !token.is_empty() {
                 page = page.query("next_page_token", &token);
             }
@@ -106,30 +160,16 @@ impl Client {
                     Interrupted::Failed(error)
                 }
             })?;
-            let not_a_page = || {
-                let why = format!("the answer holds no list `{key}`");
-                Interrupted::Failed(Error::new(Kind::NotZoom).at(call.endpoint).message(why))
+            let Content::Json(Value::Object(page)) = content else {
+                return Err(not_zoom(call, "the answer is no page"));
             };
-            let Content::Json(Value::Object(mut map)) = content else {
-                return Err(not_a_page());
-            };
-            let total_records = map.get("total_records").and_then(Value::as_u64);
-            match map.shift_remove(key) {
-                Some(Value::Array(items)) => rows.extend(items),
-                None | Some(Value::Null) if total_records == Some(0) => {}
-                _ => return Err(not_a_page()),
-            }
-            token = match map.get("next_page_token") {
+            token = match page.get("next_page_token") {
                 Some(Value::String(next)) => next.clone(),
                 _ => String::new(),
             };
-            let head = head.get_or_insert(Value::Object(map));
+            take(page)?;
             if token.is_empty() {
-                return Ok(Listing {
-                    rows,
-                    total_records,
-                    head: head.take(),
-                });
+                return Ok(());
             }
             if !seen.insert(token.clone()) {
                 return Err(incomplete("a page token came twice".to_owned()));
@@ -137,6 +177,10 @@ impl Client {
         }
         Err(incomplete(format!("more than {MOST_PAGES} pages")))
     }
+}
+
+fn not_zoom(call: &Call, why: &str) -> Interrupted {
+    Interrupted::Failed(Error::new(Kind::NotZoom).at(call.endpoint).message(why))
 }
 
 enum Interrupted {

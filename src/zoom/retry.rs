@@ -18,7 +18,8 @@ pub(crate) struct Policy {
     pub(crate) longest_backoff: Duration,
     /// Time since the first attempt after which a failing call is not repeated.
     pub(crate) budget: Duration,
-    /// Longest wait that Zoom may ask for; beyond it the call ends with the time it may go on.
+    /// Longest wait that Zoom may ask for, and longest time of waiting for a rate limit to yield;
+    /// beyond it the call ends with the time it may go on.
     pub(crate) longest_wait: Duration,
 }
 
@@ -191,7 +192,7 @@ fn rate_limited(
         Some(until) if until_then(until, s.now) > policy.longest_wait => {
             Verdict::Stop(believed(until, s.now))
         }
-        _ if s.attempt >= policy.attempts => {
+        _ if s.attempt >= policy.attempts || s.elapsed > policy.longest_wait => {
             let patience = s.now + PATIENCE_AFTER_RATE_LIMIT;
             Verdict::Stop(believed(
                 named.map_or(patience, |until| until.max(patience)),

@@ -224,6 +224,12 @@ fn a_limit_that_never_yields_ends_the_call_with_a_time() {
         decide(&Policy::default(), &s),
         Verdict::Stop(at("2026-09-01T10:01:00Z"))
     );
+    s.attempt = 2;
+    s.elapsed = Duration::from_secs(61);
+    assert_eq!(
+        decide(&Policy::default(), &s),
+        Verdict::Stop(at("2026-09-01T10:01:00Z"))
+    );
 }
 
 #[test]

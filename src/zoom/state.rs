@@ -12,8 +12,9 @@ use tokio::time::{Instant, sleep};
 
 use super::error::{Error, Kind};
 
-/// How long we stand in line for a lock; its holders keep it for one request at most.
-const LONGEST_LOCK_WAIT: Duration = Duration::from_secs(120);
+/// How long we stand in line for a lock. Its holders keep it for one call, which waits at most two
+/// minutes for a rate limit and 40 s for the answer.
+const LONGEST_LOCK_WAIT: Duration = Duration::from_secs(180);
 const FIRST_LOCK_POLL: Duration = Duration::from_millis(1);
 const LONGEST_LOCK_POLL: Duration = Duration::from_millis(50);
 

@@ -10,7 +10,7 @@ use reqwest::header::{ACCEPT, DATE, HeaderMap, LOCATION};
 use reqwest::redirect;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
-use tokio::time::{Instant, timeout};
+use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use super::address;
@@ -21,6 +21,8 @@ use super::redact;
 
 /// Largest JSON body, after decompression.
 pub(crate) const LONGEST_BODY: usize = 16 * 1024 * 1024;
+/// Time for a whole JSON body, however steadily it drips.
+const LONGEST_READING: Duration = Duration::from_secs(60);
 /// Bytes read of an answer with an error status.
 const LONGEST_REFUSAL: usize = 64 * 1024;
 /// Bytes kept of a body that cannot be read.
@@ -259,8 +261,9 @@ impl Wire {
     async fn body(&self, response: reqwest::Response, limit: usize) -> Body {
         let mut stream = response.bytes_stream();
         let mut read = Vec::new();
+        let end = Instant::now() + LONGEST_READING;
         loop {
-            match timeout(self.timeouts.idle, stream.next()).await {
+            match timeout_at(end.min(Instant::now() + self.timeouts.idle), stream.next()).await {
                 Ok(None) => return Body::Whole(read),
                 Ok(Some(Ok(piece))) => {
                     let room = limit - read.len();
@@ -321,6 +324,9 @@ impl Wire {
     }
 
     fn log(&self, request: &Request<'_>, exchange: &Exchange, took: Duration) {
+        if !tracing::enabled!(tracing::Level::INFO) {
+            return;
+        }
         let method = request.endpoint.method.as_str();
         let path = redact::text(&request.url[url::Position::BeforePath..]);
         let ms = millis(took);
@@ -334,6 +340,9 @@ impl Wire {
                     tracking_id = answer.tracking_id,
                     "zoom"
                 );
+                if !tracing::enabled!(tracing::Level::DEBUG) {
+                    return;
+                }
                 let sent = match request.payload {
                     Payload::Json(value) => cut(&redact::logged(value), LOGGED),
                     Payload::Empty | Payload::Form(_) => String::new(),

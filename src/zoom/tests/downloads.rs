@@ -224,7 +224,24 @@ async fn a_missing_file_is_named_by_its_status() {
         .download(&at(&fake, "/rec/x"), None)
         .await
         .unwrap_err();
-    assert_eq!(error.http_status(), Some(404));
+    assert_eq!(
+        (error.kind(), error.http_status()),
+        (&Kind::NotFound, Some(404))
+    );
+}
+
+#[tokio::test]
+async fn a_file_that_stays_forbidden_says_nothing_about_the_credentials() {
+    for status in [401, 403] {
+        let fake = Fake::new(move |_| answer(status, &[], "<html>no")).await;
+        let error = fake
+            .client()
+            .download(&at(&fake, "/rec/x"), None)
+            .await
+            .unwrap_err();
+        assert_eq!(*error.kind(), Kind::DownloadRefused, "{status}");
+        assert!(!error.stops_everything());
+    }
 }
 
 #[tokio::test]
@@ -235,7 +252,7 @@ async fn a_transfer_that_breaks_or_falls_silent_is_an_error_and_no_end() {
         .download(&at(&fake, "/rec/x"), None)
         .await
         .unwrap();
-    assert_eq!(read(download).await, Err(Kind::Unreachable));
+    assert_eq!(read(download).await, Err(Kind::BrokenOff));
     let fake = Fake::new(|_| {
         use futures_util::StreamExt as _;
         let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>("half")]);
@@ -251,5 +268,5 @@ async fn a_transfer_that_breaks_or_falls_silent_is_an_error_and_no_end() {
         .download(&at(&fake, "/rec/x"), None)
         .await
         .unwrap();
-    assert_eq!(read(download).await, Err(Kind::Unreachable));
+    assert_eq!(read(download).await, Err(Kind::BrokenOff));
 }

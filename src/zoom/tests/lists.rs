@@ -223,6 +223,23 @@ async fn instances_are_read_without_pages() {
 }
 
 #[tokio::test]
+async fn pages_by_hand_come_one_by_one_without_bearer_secrets() {
+    let fake = Fake::new(|seen| match page_of(seen) {
+        "" => data(
+            200,
+            &json!({"next_page_token": "p2", "things": [{"start_url": "CANARY"}]}),
+        ),
+        _ => data(200, &json!({"next_page_token": "", "things": []})),
+    })
+    .await;
+    let query = [("page_size".to_owned(), "1".to_owned())];
+    let pages = fake.client().raw_pages("/things", &query).await.unwrap();
+    assert_eq!(pages.len(), 2);
+    assert_eq!(pages[0]["things"][0]["start_url"], "***");
+    assert_eq!(fake.journal()[2].query["page_size"], "1");
+}
+
+#[tokio::test]
 async fn plans_are_read_whether_zoom_gives_one_or_a_list() {
     let fake = Fake::new(|_| {
         data(

@@ -3,6 +3,7 @@
 mod calls;
 mod downloads;
 mod lists;
+mod logs;
 mod paced;
 mod tokens;
 
