@@ -356,7 +356,7 @@ impl From<zoom::Error> for Error {
             hint,
             zoom_code: error.zoom_code(),
             retry_at: error.retry_at(),
-            ..Self::new(code, error.to_string())
+            ..Self::new(code, format!("failed to {error}"))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `zoomctl auth`: the credentials.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use clap::Subcommand;
 use serde::Serialize;
 use url::Url;
@@ -73,7 +73,7 @@ async fn check(context: &Context) -> Result<()> {
         ok: missing.is_empty(),
         account_id: account.account_id.clone(),
         api_url: api_url(context, token.api_url),
-        expires_at: token.expires_at,
+        expires_at: token.expires_at.trunc_subsecs(0),
         credential_source: account.source,
         scopes: Scopes {
             granted: token.scopes,

@@ -1,0 +1,1148 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[zoomctl] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'zoomctl'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'zoomctl'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand auth 'Check the credentials'
+            cand meeting 'Work on meetings at Zoom'
+            cand session 'The schedule: what should happen'
+            cand roster 'Who is expected where'
+            cand provision 'Make Zoom agree with the schedule'
+            cand recording 'Recordings: list them and archive them'
+            cand participant 'Who was there, as Zoom reports it'
+            cand attendance 'Who attended how much'
+            cand run 'The ledger of batch jobs'
+            cand db 'The database file'
+            cand sandbox 'A simulated Zoom on this machine'
+            cand demo 'Play a whole day against a simulated Zoom'
+            cand completions 'Print the completion script for a shell'
+            cand man 'Print the manual page, or write all of them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;auth'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;auth;check'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;auth;help'= {
+            cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;auth;help;check'= {
+        }
+        &'zoomctl;auth;help;help'= {
+        }
+        &'zoomctl;meeting'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand create 'Create a meeting, or the meeting of a session'
+            cand get 'Ask Zoom for one meeting'
+            cand list 'List the meetings of hosts: of those named, else of all in the schedule'
+            cand update 'Change a meeting; what no flag names stays'
+            cand delete 'Delete a meeting'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;meeting;create'= {
+            cand --topic 'Title, at most 200 characters'
+            cand --start 'Start: RFC 3339, or local time with `--timezone`'
+            cand --duration 'Length in minutes, 1 to 1440'
+            cand --timezone 'IANA zone of the start'
+            cand --agenda 'Description, at most 2000 characters'
+            cand --passcode 'Passcode, at most 10 of letters, digits and @ - _ *'
+            cand --waiting-room 'Let people wait until they are admitted'
+            cand --join-before-host 'Let people in before the host'
+            cand --auto-recording 'Record by itself'
+            cand --set 'Any other setting of Zoom''s; VALUE is JSON, or text as it is. May be repeated'
+            cand --host 'Host''s e-mail or user id'
+            cand --session 'Make the meeting of this session'
+            cand --source 'Who causes it'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --show-start-url 'Show a fresh start link too: whoever has it is the host'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;get'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --show-start-url 'Fetch a fresh start link and show it: whoever has it is the host'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;list'= {
+            cand --host 'Host''s e-mail or user id; may be repeated'
+            cand --type 'Which meetings'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;update'= {
+            cand --topic 'Title, at most 200 characters'
+            cand --start 'Start: RFC 3339, or local time with `--timezone`'
+            cand --duration 'Length in minutes, 1 to 1440'
+            cand --timezone 'IANA zone of the start'
+            cand --agenda 'Description, at most 2000 characters'
+            cand --passcode 'Passcode, at most 10 of letters, digits and @ - _ *'
+            cand --waiting-room 'Let people wait until they are admitted'
+            cand --join-before-host 'Let people in before the host'
+            cand --auto-recording 'Record by itself'
+            cand --set 'Any other setting of Zoom''s; VALUE is JSON, or text as it is. May be repeated'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;delete'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --yes 'Do not ask'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;help'= {
+            cand create 'Create a meeting, or the meeting of a session'
+            cand get 'Ask Zoom for one meeting'
+            cand list 'List the meetings of hosts: of those named, else of all in the schedule'
+            cand update 'Change a meeting; what no flag names stays'
+            cand delete 'Delete a meeting'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;meeting;help;create'= {
+        }
+        &'zoomctl;meeting;help;get'= {
+        }
+        &'zoomctl;meeting;help;list'= {
+        }
+        &'zoomctl;meeting;help;update'= {
+        }
+        &'zoomctl;meeting;help;delete'= {
+        }
+        &'zoomctl;meeting;help;help'= {
+        }
+        &'zoomctl;session'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand list 'List sessions, earliest first'
+            cand show 'Show one session and its meeting'
+            cand cancel 'Cancel a session and delete its meeting'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;import'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --keep-going 'Store the good rows though others are bad (exit 6)'
+            cand --allow-empty 'Take a file without data rows'
+            cand --dry-run 'Show what would change; store nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;list'= {
+            cand --from 'Starting on this day or later, UTC'
+            cand --to 'Starting on this day or earlier, UTC'
+            cand --cohort 'Only this class or course'
+            cand --host 'Only under this host'
+            cand --status 'Only in this state'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;cancel'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;help'= {
+            cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand list 'List sessions, earliest first'
+            cand show 'Show one session and its meeting'
+            cand cancel 'Cancel a session and delete its meeting'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;help;import'= {
+        }
+        &'zoomctl;session;help;list'= {
+        }
+        &'zoomctl;session;help;show'= {
+        }
+        &'zoomctl;session;help;cancel'= {
+        }
+        &'zoomctl;session;help;help'= {
+        }
+        &'zoomctl;roster'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand import 'Bring a roster from CSV; people who are there already are updated'
+            cand list 'List who is expected'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;roster;import'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --keep-going 'Store the good rows though others are bad (exit 6)'
+            cand --allow-empty 'Take a file without data rows'
+            cand --dry-run 'Show what would change; store nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;roster;list'= {
+            cand --session 'Who is expected at this session, by name or through its cohort'
+            cand --cohort 'Who belongs to this class or course'
+            cand --person 'Where this person is expected'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;roster;help'= {
+            cand import 'Bring a roster from CSV; people who are there already are updated'
+            cand list 'List who is expected'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;roster;help;import'= {
+        }
+        &'zoomctl;roster;help;list'= {
+        }
+        &'zoomctl;roster;help;help'= {
+        }
+        &'zoomctl;provision'= {
+            cand --days 'Sessions that start within so many days'
+            cand --session 'Only this session, whenever it is; may be repeated'
+            cand --source 'Who caused this run'
+            cand --max-delete 'Delete nothing if more than so many meetings would be deleted'
+            cand --max-recreate 'Make no meeting again if more than so many of a host were deleted at Zoom [default: 5, or a tenth of the host''s meetings]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done; change nothing'
+            cand --no-wait 'Leave unanswered creates to the next run instead of waiting until they have settled'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand list 'List recording files in the database'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;recording;sync'= {
+            cand --days 'So many days back'
+            cand --from 'From this day on, UTC'
+            cand --session 'Only recordings of this session; may be repeated'
+            cand --jobs 'Downloads at the same time'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --download 'Download what is not in the archive yet'
+            cand --all 'Store recordings of hosts outside the schedule too; without it they are counted only'
+            cand --force 'List again what was listed less than 30 minutes ago'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;list'= {
+            cand --session 'Only of this session'
+            cand --from 'Recorded on this day or later, UTC'
+            cand --to 'Recorded on this day or earlier, UTC'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --unmatched 'Only those that belong to no session'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;help'= {
+            cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand list 'List recording files in the database'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;recording;help;sync'= {
+        }
+        &'zoomctl;recording;help;list'= {
+        }
+        &'zoomctl;recording;help;help'= {
+        }
+        &'zoomctl;participant'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand fetch 'Fetch the participants of every session that ended and is not final'
+            cand list 'List the stays that Zoom reported for a session, one row each'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;participant;fetch'= {
+            cand --session 'Only this session; may be repeated'
+            cand --delay-minutes 'Not before so many minutes after the planned end'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --force 'Fetch again what is final or was fetched within the hour'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;participant;list'= {
+            cand --session 'The schedule''s id of the session'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;participant;help'= {
+            cand fetch 'Fetch the participants of every session that ended and is not final'
+            cand list 'List the stays that Zoom reported for a session, one row each'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;participant;help;fetch'= {
+        }
+        &'zoomctl;participant;help;list'= {
+        }
+        &'zoomctl;participant;help;help'= {
+        }
+        &'zoomctl;attendance'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand report 'Show attendance, one row for each person and session'
+            cand export 'Write attendance as CSV with stable columns'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;attendance;report'= {
+            cand --session 'Only this session'
+            cand --cohort 'Only sessions of this class or course'
+            cand --person 'Only this person'
+            cand --from 'Sessions that start on this day or later, UTC'
+            cand --to 'Sessions that start on this day or earlier, UTC'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;export'= {
+            cand --session 'Only this session'
+            cand --cohort 'Only sessions of this class or course'
+            cand --person 'Only this person'
+            cand --from 'Sessions that start on this day or later, UTC'
+            cand --to 'Sessions that start on this day or earlier, UTC'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'Leave cells that a spreadsheet would run as they are'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;help'= {
+            cand report 'Show attendance, one row for each person and session'
+            cand export 'Write attendance as CSV with stable columns'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;attendance;help;report'= {
+        }
+        &'zoomctl;attendance;help;export'= {
+        }
+        &'zoomctl;attendance;help;help'= {
+        }
+        &'zoomctl;run'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List runs, newest first'
+            cand show 'Show one run and what it did'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;run;list'= {
+            cand --job 'Only this job'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --failed 'Only runs that did not end well'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;run;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;run;help'= {
+            cand list 'List runs, newest first'
+            cand show 'Show one run and what it did'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;run;help;list'= {
+        }
+        &'zoomctl;run;help;show'= {
+        }
+        &'zoomctl;run;help;help'= {
+        }
+        &'zoomctl;db'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand path 'Print where the database lies'
+            cand migrate 'Create the database, or bring it to this version''s schema'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;db;path'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;migrate'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;help'= {
+            cand path 'Print where the database lies'
+            cand migrate 'Create the database, or bring it to this version''s schema'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;db;help;path'= {
+        }
+        &'zoomctl;db;help;migrate'= {
+        }
+        &'zoomctl;db;help;help'= {
+        }
+        &'zoomctl;sandbox'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand serve 'Serve until stopped; print the variables that point zoomctl at it'
+            cand env 'Print the variables of a running sandbox, with ZOOMCTL_NOW'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sandbox;serve'= {
+            cand --listen 'Address of the API; port 0 takes a free one'
+            cand --control 'Address of the control; port 0 takes a free one'
+            cand --seed 'Everything invented is drawn from it'
+            cand --hosts 'Teachers of the simulated school'
+            cand --start 'Time at the start [default: a Monday morning of the simulated term]'
+            cand --speed 'Simulated seconds in a second; 0 lets the time stand until the control moves it'
+            cand --plan 'Whose limits are enforced'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;sandbox;env'= {
+            cand --control 'Its control address [default: ZOOMCTL_SANDBOX_CONTROL, else the one started last]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;sandbox;help'= {
+            cand serve 'Serve until stopped; print the variables that point zoomctl at it'
+            cand env 'Print the variables of a running sandbox, with ZOOMCTL_NOW'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sandbox;help;serve'= {
+        }
+        &'zoomctl;sandbox;help;env'= {
+        }
+        &'zoomctl;sandbox;help;help'= {
+        }
+        &'zoomctl;demo'= {
+            cand --keep 'Keep database, archive and files in this folder'
+            cand --seed 'Seed of the simulated school: the same seed plays the same day'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;completions'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;man'= {
+            cand --dir 'Write every page into this folder'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;help'= {
+            cand auth 'Check the credentials'
+            cand meeting 'Work on meetings at Zoom'
+            cand session 'The schedule: what should happen'
+            cand roster 'Who is expected where'
+            cand provision 'Make Zoom agree with the schedule'
+            cand recording 'Recordings: list them and archive them'
+            cand participant 'Who was there, as Zoom reports it'
+            cand attendance 'Who attended how much'
+            cand run 'The ledger of batch jobs'
+            cand db 'The database file'
+            cand sandbox 'A simulated Zoom on this machine'
+            cand demo 'Play a whole day against a simulated Zoom'
+            cand completions 'Print the completion script for a shell'
+            cand man 'Print the manual page, or write all of them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;help;auth'= {
+            cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+        }
+        &'zoomctl;help;auth;check'= {
+        }
+        &'zoomctl;help;meeting'= {
+            cand create 'Create a meeting, or the meeting of a session'
+            cand get 'Ask Zoom for one meeting'
+            cand list 'List the meetings of hosts: of those named, else of all in the schedule'
+            cand update 'Change a meeting; what no flag names stays'
+            cand delete 'Delete a meeting'
+        }
+        &'zoomctl;help;meeting;create'= {
+        }
+        &'zoomctl;help;meeting;get'= {
+        }
+        &'zoomctl;help;meeting;list'= {
+        }
+        &'zoomctl;help;meeting;update'= {
+        }
+        &'zoomctl;help;meeting;delete'= {
+        }
+        &'zoomctl;help;session'= {
+            cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand list 'List sessions, earliest first'
+            cand show 'Show one session and its meeting'
+            cand cancel 'Cancel a session and delete its meeting'
+        }
+        &'zoomctl;help;session;import'= {
+        }
+        &'zoomctl;help;session;list'= {
+        }
+        &'zoomctl;help;session;show'= {
+        }
+        &'zoomctl;help;session;cancel'= {
+        }
+        &'zoomctl;help;roster'= {
+            cand import 'Bring a roster from CSV; people who are there already are updated'
+            cand list 'List who is expected'
+        }
+        &'zoomctl;help;roster;import'= {
+        }
+        &'zoomctl;help;roster;list'= {
+        }
+        &'zoomctl;help;provision'= {
+        }
+        &'zoomctl;help;recording'= {
+            cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand list 'List recording files in the database'
+        }
+        &'zoomctl;help;recording;sync'= {
+        }
+        &'zoomctl;help;recording;list'= {
+        }
+        &'zoomctl;help;participant'= {
+            cand fetch 'Fetch the participants of every session that ended and is not final'
+            cand list 'List the stays that Zoom reported for a session, one row each'
+        }
+        &'zoomctl;help;participant;fetch'= {
+        }
+        &'zoomctl;help;participant;list'= {
+        }
+        &'zoomctl;help;attendance'= {
+            cand report 'Show attendance, one row for each person and session'
+            cand export 'Write attendance as CSV with stable columns'
+        }
+        &'zoomctl;help;attendance;report'= {
+        }
+        &'zoomctl;help;attendance;export'= {
+        }
+        &'zoomctl;help;run'= {
+            cand list 'List runs, newest first'
+            cand show 'Show one run and what it did'
+        }
+        &'zoomctl;help;run;list'= {
+        }
+        &'zoomctl;help;run;show'= {
+        }
+        &'zoomctl;help;db'= {
+            cand path 'Print where the database lies'
+            cand migrate 'Create the database, or bring it to this version''s schema'
+        }
+        &'zoomctl;help;db;path'= {
+        }
+        &'zoomctl;help;db;migrate'= {
+        }
+        &'zoomctl;help;sandbox'= {
+            cand serve 'Serve until stopped; print the variables that point zoomctl at it'
+            cand env 'Print the variables of a running sandbox, with ZOOMCTL_NOW'
+        }
+        &'zoomctl;help;sandbox;serve'= {
+        }
+        &'zoomctl;help;sandbox;env'= {
+        }
+        &'zoomctl;help;demo'= {
+        }
+        &'zoomctl;help;completions'= {
+        }
+        &'zoomctl;help;man'= {
+        }
+        &'zoomctl;help;help'= {
+        }
+    ]
+    $completions[$command]
+}
