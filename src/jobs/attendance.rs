@@ -17,8 +17,8 @@ use crate::store::sessions::{Session, SessionFilter};
 use crate::store::zoom_instances::Instance;
 use crate::store::zoom_participants::Participant;
 
-/// So long after the planned end a session without any instance never happened.
-const NO_SHOW_AFTER: TimeDelta = TimeDelta::hours(24);
+/// What Zoom says so long after the planned end is final, and so is its silence (design §6).
+pub(super) const FINAL_AFTER: TimeDelta = TimeDelta::hours(24);
 
 /// Computes a session's attendance again and stores it, with the count of its participants.
 pub fn refresh_session(
@@ -47,7 +47,7 @@ pub fn refresh_session(
         &stays,
         &[],
         &rules(&context.config.attendance),
-        finality(session, &instances, now),
+        finality(session, &instances),
     )
     .into_iter()
     .map(row)
@@ -111,13 +111,15 @@ fn facts(session: &Session, now: DateTime<Utc>) -> SessionFacts {
 }
 
 /// Whether somebody without a stay is absent, or may still turn up in Zoom's data.
-fn finality(session: &Session, instances: &[Instance], now: DateTime<Utc>) -> Finality {
-    let complete = if instances.is_empty() {
-        session.end_time + NO_SHOW_AFTER <= now
-    } else {
-        instances.iter().all(|instance| instance.participants_final)
-    };
-    if complete {
+///
+/// Time alone decides nothing: somebody must have asked Zoom since, or a cron that stood still for
+/// two days would turn everybody absent.
+fn finality(session: &Session, instances: &[Instance]) -> Finality {
+    let all_final = !instances.is_empty() && instances.iter().all(|one| one.participants_final);
+    let asked_late = session
+        .participants_fetched_at
+        .is_some_and(|at| at >= session.end_time + FINAL_AFTER);
+    if all_final || asked_late {
         Finality::Final
     } else {
         Finality::Open

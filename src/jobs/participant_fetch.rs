@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::{MeetingId, MeetingUuid};
+use crate::jobs::attendance::FINAL_AFTER;
 use crate::jobs::recording_sync::margin;
 use crate::jobs::{self, Outcome, Run, attendance, partial};
 use crate::schedule::{Span, belongs};
@@ -26,8 +27,6 @@ use crate::zoom::{Kind, ParticipantSet, Raw};
 
 /// Two complete fetches so far apart that agree are final (design §6).
 const AGREEMENT: TimeDelta = TimeDelta::minutes(60);
-/// After this the last complete set is final, and a session without instance never happened.
-const FINAL_AFTER: TimeDelta = TimeDelta::hours(24);
 /// Sessions that Zoom never showed are asked for until so long after their end.
 const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 
@@ -188,27 +187,47 @@ async fn one(
     if !request.force && !known.is_empty() && known.iter().all(fresh) {
         return counted(run, session, Status::Skipped, Some(Reason::AlreadyFetched));
     }
-    let instances = instances(run, session, id, now).await?;
-    if instances.is_empty() {
-        let over = session.end_time + FINAL_AFTER <= now;
-        return skip(if over {
-            Reason::NoShow
-        } else {
-            Reason::NoDataFromZoom
-        });
+    let over = session.end_time + FINAL_AFTER <= now;
+    let settled = session
+        .participants_fetched_at
+        .is_some_and(|at| known.is_empty() && at >= session.end_time + FINAL_AFTER);
+    if settled && !request.force {
+        return skip(Reason::NoShow);
     }
-    let mut complete = true;
+    let instances = instances(run, session, id, now).await?;
+    let mut complete = !instances.is_empty();
     for instance in &instances {
         if !request.force && fresh(instance) {
             continue;
         }
         complete &= fetch(run, instance, now).await?;
     }
-    if !complete {
-        return skip(Reason::NoDataFromZoom);
+    let reason = match (complete, instances.is_empty()) {
+        (true, _) => None,
+        (false, true) if over => Some(Reason::NoShow),
+        (false, _) => Some(Reason::NoDataFromZoom),
+    };
+    if reason.is_some() && over {
+        // Asked a day later and nothing there: that is the answer.
+        let count = session.participant_count.unwrap_or(0);
+        run.store
+            .save_participant_count(&session.session_id, count, now)?;
     }
-    attendance::refresh_session(run.context, run.store, session, now)?;
-    counted(run, session, Status::Fetched, None)
+    if reason.is_none() || over {
+        let stored = run.store.load_session(&session.session_id, now)?;
+        attendance::refresh_session(
+            run.context,
+            run.store,
+            stored.as_ref().unwrap_or(session),
+            now,
+        )?;
+    }
+    let status = if reason.is_none() {
+        Status::Fetched
+    } else {
+        Status::Skipped
+    };
+    counted(run, session, status, reason)
 }
 
 /// The meeting's instances that belong to this session, stored on the way.

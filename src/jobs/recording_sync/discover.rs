@@ -8,7 +8,7 @@ use crate::error::{Code, Error, Result};
 use crate::jobs::Run;
 use crate::schedule::{DateWindow, date_windows};
 use crate::store::Store;
-use crate::store::sessions::SessionFilter;
+use crate::store::sessions::{Session, SessionFilter};
 use crate::store::zoom_recordings::RecordingFilter;
 use crate::store::zoom_users::ZoomUser;
 use crate::zoom::{Kind, Raw, RecordingSet, RecordingWindow, UserStatus};
@@ -22,12 +22,12 @@ const FRESH: TimeDelta = TimeDelta::minutes(30);
 const OVERLAP: TimeDelta = TimeDelta::days(1);
 const ACCOUNT: &str = "account";
 
-/// Ids of the sessions that the request is about.
+/// The sessions that the request is about, the earliest first.
 pub(super) fn sessions_in(
     store: &Store,
     request: &Request,
     now: DateTime<Utc>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Session>> {
     let filter = if request.sessions.is_empty() {
         SessionFilter {
             from: Some(request.from.and_time(NaiveTime::MIN).and_utc()),
@@ -40,27 +40,24 @@ pub(super) fn sessions_in(
             ..SessionFilter::default()
         }
     };
-    let ids: Vec<String> = store
-        .list_sessions(&filter, now)?
-        .into_iter()
-        .map(|session| session.session_id)
-        .collect();
+    let sessions = store.list_sessions(&filter, now)?;
     for wanted in &request.sessions {
-        if !ids.contains(wanted) {
+        if !sessions.iter().any(|session| session.session_id == *wanted) {
             return Err(Error::no_session(wanted));
         }
     }
-    Ok(ids)
+    Ok(sessions)
 }
 
 /// Lists, reads what is new or changed, stores. What comes back stopped the whole walk.
 pub(super) async fn discover(
     run: &Run<'_>,
     request: &Request,
+    from: NaiveDate,
     summary: &mut Summary,
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
-    let windows = date_windows(request.from - OVERLAP, now.date_naive())
+    let windows = date_windows(from - OVERLAP, now.date_naive())
         .map_err(|error| Error::bad_input(error.to_string()))?;
     let mut walk = Walk {
         run,

@@ -22,7 +22,7 @@ use crate::store::{Job, Source};
 /// What a run is asked for.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// First day, UTC.
+    /// First day, UTC; named sessions reach back further where they are older.
     pub from: NaiveDate,
     /// Only recordings of these sessions are stored and downloaded.
     pub sessions: Vec<String>,
@@ -117,13 +117,23 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         ..Summary::default()
     };
     let sessions = discover::sessions_in(run.store, request, now)?;
-    let mut halted = discover::discover(run, request, &mut summary).await?;
+    let from = match sessions.first() {
+        Some(first) if !request.sessions.is_empty() => {
+            request.from.min(first.start_time.date_naive())
+        }
+        _ => request.from,
+    };
+    let mut halted = discover::discover(run, request, from, &mut summary).await?;
     if request.download && halted.is_none() {
         halted = download::pending(run, request, &mut summary).await?;
     }
     run.store.refresh_status(now)?;
     summary.sessions_checked = sessions.len();
-    summary.sessions_with_recordings = run.store.recorded_sessions(&sessions)?.len();
+    let ids: Vec<String> = sessions
+        .into_iter()
+        .map(|session| session.session_id)
+        .collect();
+    summary.sessions_with_recordings = run.store.recorded_sessions(&ids)?.len();
     let total = summary.recordings_synced + summary.files_downloaded + summary.failed;
     let error = [
         halted,
