@@ -185,7 +185,7 @@ impl Record for Shown {
         hidden("timezone", Kind::Id),
         shown("status", "status", Kind::Id),
         hidden("zoom_status", Kind::Id),
-        shown("host_email", "host", Kind::Id),
+        shown("host_email", "host", Kind::Mail),
         hidden("created_by", Kind::Id),
         hidden("warnings", Kind::Json),
         hidden("start_url", Kind::Id),

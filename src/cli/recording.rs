@@ -89,7 +89,7 @@ impl Record for Recording {
         hidden("zoom_meeting_id", Kind::Id),
         shown("session_id", "session", Kind::Id),
         hidden("host_id", Kind::Id),
-        hidden("host_email", Kind::Id),
+        hidden("host_email", Kind::Mail),
         shown("topic", "topic", Kind::Text),
         shown("start_time", "start", Kind::Time),
         hidden("timezone", Kind::Id),

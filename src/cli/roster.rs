@@ -48,7 +48,7 @@ impl Record for RosterEntry {
         shown("cohort", "cohort", Kind::Text),
         shown("person_id", "person", Kind::Id),
         shown("name", "name", Kind::Text),
-        shown("email", "e-mail", Kind::Id),
+        shown("email", "e-mail", Kind::Mail),
     ];
 }
 

@@ -10,8 +10,12 @@ pub enum Kind {
     Text,
     /// Ids, enums and links: never cut, never changed.
     Id,
+    /// An e-mail address: may be cut in narrow tables, never changed elsewhere.
+    Mail,
     /// A time: tables show it in a zone.
     Time,
+    /// A time of which tables show the hour only, because another column has the day.
+    Clock,
     /// Right-aligned.
     Number,
     /// Right-aligned; tables show KiB, MiB, GiB.

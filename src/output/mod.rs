@@ -5,6 +5,7 @@
 
 pub mod columns;
 mod csv;
+mod fit;
 mod json;
 pub mod progress;
 pub mod prompt;

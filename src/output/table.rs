@@ -4,12 +4,12 @@ use std::io::{self, IsTerminal, Write};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use comfy_table::{Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table};
+use comfy_table::{CellAlignment, ContentArrangement, Table};
 use comfy_table::{LineStyle, TableStyle};
 use serde_json::Value;
 
 use super::columns::{Column, Kind, Record};
-use super::safe;
+use super::{fit, safe};
 
 /// A line under the heads and nothing else, so that a cell can be copied and `grep` finds rows.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
@@ -24,27 +24,70 @@ pub(super) fn many<T: Record>(
         .iter()
         .filter(|column| column.head.is_some())
         .collect();
-    let mut table = plain();
-    table.set_header(
-        columns
-            .iter()
-            .map(|column| Cell::new(column.head.unwrap_or_default())),
-    );
+    let mut lines = vec![heads(&columns)];
     for row in rows {
         let zone = zone.or_else(|| row.zone());
         let row = serde_json::to_value(row)?;
-        table.add_row(columns.iter().map(|column| {
-            Cell::new(shown(&row, column, zone)).set_alignment(alignment(column.kind))
-        }));
+        lines.push(
+            columns
+                .iter()
+                .map(|column| shown(&row, column, zone))
+                .collect(),
+        );
     }
-    for (place, column) in columns.iter().enumerate() {
-        if column.kind != Kind::Text
-            && let Some(column) = table.column_mut(place)
-        {
-            column.set_constraint(ColumnConstraint::ContentWidth);
+    let mut table = plain();
+    let kept = match table.width().filter(|_| io::stdout().is_terminal()) {
+        Some(width) => fit_to(&mut lines, &columns, usize::from(width)),
+        // A pipe has no width.
+        None => columns.len(),
+    };
+    let mut lines = lines.into_iter();
+    table.set_header(lines.next().unwrap_or_default());
+    table.add_rows(lines);
+    for (column, place) in columns.iter().zip(0..) {
+        if let Some(cells) = table.column_mut(place) {
+            cells.set_cell_alignment(alignment(column.kind));
         }
     }
-    print(&table, sink)
+    print(&mut table, sink)?;
+    if kept < columns.len() {
+        let missing = heads(&columns[kept..]).join(", ");
+        writeln!(sink, "(too narrow for: {missing})")?;
+    }
+    Ok(())
+}
+
+fn heads(columns: &[&Column]) -> Vec<String> {
+    columns
+        .iter()
+        .filter_map(|column| column.head)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Cuts the cells to the width and says how many columns are left.
+fn fit_to(lines: &mut [Vec<String>], columns: &[&Column], width: usize) -> usize {
+    let natural: Vec<usize> = (0..columns.len())
+        .map(|place| {
+            lines
+                .iter()
+                .map(|cells| fit::width(&cells[place]))
+                .max()
+                .unwrap_or(0)
+        })
+        .collect();
+    let text: Vec<bool> = columns
+        .iter()
+        .map(|column| column.kind == Kind::Text)
+        .collect();
+    let widths = fit::widths(&natural, &text, width);
+    for cells in lines {
+        cells.truncate(widths.len());
+        for (cell, width) in cells.iter_mut().zip(&widths) {
+            *cell = fit::cut(cell, *width);
+        }
+    }
+    widths.len()
 }
 
 /// A line for each column that has a value.
@@ -58,21 +101,20 @@ pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) ->
             table.add_row([column.key.to_owned(), text]);
         }
     }
-    print(&table, sink)
+    print(&mut table, sink)
 }
 
 fn plain() -> Table {
     let mut table = Table::new();
     table.load_style(STYLE);
-    table.set_content_arrangement(ContentArrangement::Dynamic);
-    // A pipe has no width: there nothing is cut or wrapped.
-    if !io::stdout().is_terminal() {
-        table.set_content_arrangement(ContentArrangement::Disabled);
-    }
+    table.set_content_arrangement(ContentArrangement::Disabled);
     table
 }
 
-fn print(table: &Table, sink: &mut dyn Write) -> io::Result<()> {
+fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 1));
+    }
     for line in table.lines() {
         writeln!(sink, "{}", line.trim_end())?;
     }
@@ -93,7 +135,11 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
         (Value::Null, _) => String::new(),
         (Value::String(text), Kind::Time) => {
             let zone = zone.or_else(|| row.get("timezone")?.as_str()?.parse().ok());
-            local_time(text, zone)
+            local_time(text, zone, "%Y-%m-%d %H:%M %Z")
+        }
+        (Value::String(text), Kind::Clock) => {
+            let zone = zone.or_else(|| row.get("timezone")?.as_str()?.parse().ok());
+            local_time(text, zone, "%H:%M:%S")
         }
         (Value::String(text), _) => safe::line(text),
         (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
@@ -103,12 +149,12 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
     }
 }
 
-fn local_time(text: &str, zone: Option<Tz>) -> String {
+fn local_time(text: &str, zone: Option<Tz>, form: &str) -> String {
     let Ok(at) = text.parse::<DateTime<Utc>>() else {
         return safe::line(text);
     };
     at.with_timezone(&zone.unwrap_or(Tz::UTC))
-        .format("%Y-%m-%d %H:%M %Z")
+        .format(form)
         .to_string()
 }
 
