@@ -10,7 +10,7 @@ pub enum Kind {
     Text,
     /// Ids, enums and links: never cut, never changed.
     Id,
-    /// An e-mail address: may be cut in narrow tables, never changed elsewhere.
+    /// An e-mail address: may be cut in narrow tables; protected like text, since guests type theirs.
     Mail,
     /// A time: tables show it in a zone.
     Time,

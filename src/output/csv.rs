@@ -26,7 +26,7 @@ pub(super) fn write<T: Serialize>(
         writer.write_record(columns.iter().map(|column| {
             {
                 let cell = cell(row.get(column.key).unwrap_or(&Value::Null));
-                if raw || column.kind != Kind::Text {
+                if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
                     cell
                 } else {
                     protected(cell)

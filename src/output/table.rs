@@ -78,7 +78,7 @@ fn fit_to(lines: &mut [Vec<String>], columns: &[&Column], width: usize) -> usize
         .collect();
     let text: Vec<bool> = columns
         .iter()
-        .map(|column| column.kind == Kind::Text)
+        .map(|column| matches!(column.kind, Kind::Text | Kind::Mail))
         .collect();
     let widths = fit::widths(&natural, &text, width);
     for cells in lines {

@@ -112,6 +112,8 @@ pub(super) fn boolean(text: &str) -> Result<bool, String> {
 
 /// An e-mail in lower case.
 pub(super) fn email(text: &str) -> Result<String, String> {
+    // Our own CSV guards an address that begins like a formula.
+    let text = unguard(text);
     let wrong = |c: char| c.is_whitespace() || c.is_control() || ",;<>()[]\"\\".contains(c);
     let domain_is_whole = |domain: &str| {
         domain.contains('.') && !domain.split('.').any(str::is_empty) && !domain.contains('@')
