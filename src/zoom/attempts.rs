@@ -8,12 +8,13 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use tokio::time::Instant;
 
+use super::answer::{Answer, Content};
 use super::breaker::Breaker;
 use super::endpoint::{self, Endpoint};
 use super::error::{Error, Kind};
 use super::fault::{Fault, classify, classify_download, classify_token};
 use super::retry::{Policy, Reply, Situation, TokenAge, Verdict, decide};
-use super::wire::{Answer, Content, Exchange, LONGEST_BODY};
+use super::wire::{Exchange, LONGEST_BODY};
 
 /// What follows an attempt.
 #[derive(Debug)]
@@ -132,7 +133,8 @@ impl<'a> Attempts<'a> {
             }
             Verdict::Unknown => Next::Fail(self.failure(exchange).with_kind(Kind::UnknownOutcome)),
             Verdict::Wait(time) => {
-                let limited = healthy;
+                // 408 is the only other answer below 500 that is repeated.
+                let limited = healthy && exchange.status() != Some(408);
                 self.last_failure = Some(self.failure(exchange));
                 Next::Wait { time, limited }
             }

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use tokio::time::{Instant, sleep};
 use url::Url;
 
+use super::answer::{Answer, Content};
 use super::attempts::{Attempts, Next};
 use super::breaker::Breaker;
 use super::endpoint::TOKEN;
@@ -18,7 +19,7 @@ use super::error::{Error, Kind, Refusal};
 use super::lenient;
 use super::retry::{Policy, TokenAge};
 use super::state::{Held, StateFile};
-use super::wire::{Answer, Authorization, Content, Payload, Request, Wire};
+use super::wire::{Authorization, Payload, Request, Wire};
 
 /// How long before its end a token is renewed.
 const EARLY: TimeDelta = TimeDelta::minutes(5);

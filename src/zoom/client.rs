@@ -1,80 +1,30 @@
 //! The client: one loop for every call, through the same token, limits, retries and errors.
 
 use std::fmt;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::sleep;
 use url::Url;
 
 use super::address;
+use super::answer::Content;
 use super::attempts::{Attempts, Next, counts_for_host};
 use super::auth::{Asker, Auth, Credentials, Token, TokenInfo};
 use super::breaker::Breaker;
-use super::endpoint::{self, Endpoint, Method, PathValue};
+use super::call::Call;
+use super::endpoint::{Endpoint, Method};
 use super::error::{Error, Kind};
-use super::limits::{CategoryUse, HostUse, Limits, Plan};
+use super::limits::{CategoryUse, HostUse, Limits};
 use super::pacer::Pacer;
 use super::raw::Raw;
 use super::redact;
-use super::retry::{Policy, TokenAge};
+use super::retry::TokenAge;
+use super::settings::Settings;
 use super::state::make_private_dir;
-use super::wire::{Authorization, Content, Payload, Request, Timeouts, Wire};
-
-/// Says what time it is wherever a date is compared or stored.
-pub type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
-
-/// How to reach Zoom, and how much of it is ours.
-#[derive(Clone)]
-pub struct Settings {
-    /// API address with `/v2`, used as it is; when absent, the host that the token answer names.
-    pub api_url: Option<Url>,
-    /// Address of the token request.
-    pub oauth_url: Url,
-    /// The account's plan, which decides over its rate limits.
-    pub plan: Plan,
-    /// Our share of the account's limits: above 0, at most 1.
-    pub share: f64,
-    /// Where token, counts and locks of this profile live; made if missing, for its owner only.
-    pub state_dir: PathBuf,
-    /// The clock for daily limits; elapsed time and the token's life do not follow it.
-    pub clock: Clock,
-    /// Time limits of one attempt.
-    pub timeouts: Timeouts,
-    pub(crate) policy: Policy,
-}
-
-impl Settings {
-    /// Zoom itself, half of a Pro plan's limits, the computer's clock.
-    pub fn new(state_dir: PathBuf) -> Self {
-        Self {
-            api_url: None,
-            oauth_url: Url::parse("https://zoom.us/oauth/token").expect("a constant address"),
-            plan: Plan::default(),
-            share: 0.5,
-            state_dir,
-            clock: Arc::new(Utc::now),
-            timeouts: Timeouts::default(),
-            policy: Policy::default(),
-        }
-    }
-}
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Settings")
-            .field("api_url", &self.api_url.as_ref().map(Url::as_str))
-            .field("oauth_url", &self.oauth_url.as_str())
-            .field("plan", &self.plan)
-            .field("share", &self.share)
-            .field("state_dir", &self.state_dir)
-            .finish_non_exhaustive()
-    }
-}
+use super::wire::{Authorization, Payload, Request, Wire};
 
 /// What this machine used of the account's limits today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,68 +52,6 @@ pub(crate) struct Inner {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Client").field(&self.0.settings).finish()
-    }
-}
-
-/// One call before it is sent.
-#[derive(Debug, Clone)]
-pub(crate) struct Call {
-    pub(crate) endpoint: &'static Endpoint,
-    path: String,
-    pub(crate) query: Vec<(String, String)>,
-    body: Option<Value>,
-    /// Whose hundred writes a day it counts for.
-    host: Option<String>,
-    /// What must not be written to by two calls at once.
-    turn: Option<String>,
-}
-
-impl Call {
-    pub(crate) fn new(
-        endpoint: &'static Endpoint,
-        values: &[&dyn PathValue],
-    ) -> Result<Self, Error> {
-        Ok(Self::at(endpoint, endpoint.fill(values)?))
-    }
-
-    fn at(endpoint: &'static Endpoint, path: String) -> Self {
-        Self {
-            endpoint,
-            path,
-            query: Vec::new(),
-            body: None,
-            host: None,
-            turn: None,
-        }
-    }
-
-    pub(crate) fn query(mut self, name: &str, value: &(impl fmt::Display + ?Sized)) -> Self {
-        self.query.push((name.to_owned(), value.to_string()));
-        self
-    }
-
-    pub(crate) fn body(mut self, body: &impl Serialize) -> Result<Self, Error> {
-        let body = serde_json::to_value(body).map_err(|e| {
-            Error::new(Kind::Validation)
-                .at(self.endpoint)
-                .message(e.to_string())
-        })?;
-        self.body = Some(body);
-        Ok(self)
-    }
-
-    /// A write that belongs to this host: counted for its day, and never beside another one.
-    pub(crate) fn host(mut self, host: &str) -> Self {
-        let host = host.trim().to_lowercase();
-        self.turn = Some(host.clone());
-        self.host = self.endpoint.host_budget.then_some(host);
-        self
-    }
-
-    /// A write that must not overlap with another one of this name.
-    pub(crate) fn turn(mut self, name: &(impl fmt::Display + ?Sized)) -> Self {
-        self.turn = Some(name.to_string());
-        self
     }
 }
 
@@ -239,7 +127,7 @@ impl Client {
         query: &[(String, String)],
         body: Option<Value>,
     ) -> Result<Value, Error> {
-        let call = Self::raw_call(method, path, query, body);
+        let call = Call::by_hand(method, path, query, body);
         Ok(match self.0.send(&call).await? {
             Content::Json(mut value) => {
                 redact::stored(&mut value);
@@ -247,23 +135,6 @@ impl Client {
             }
             _ => Value::Null,
         })
-    }
-
-    pub(crate) fn raw_call(
-        method: Method,
-        path: &str,
-        query: &[(String, String)],
-        body: Option<Value>,
-    ) -> Call {
-        let path = format!("/{}", path.trim().trim_start_matches('/'));
-        let bare = path.split(['?', '#']).next().unwrap_or_default();
-        let endpoint = Endpoint::find(method, bare).unwrap_or_else(|| endpoint::other(method));
-        let turn = method.writes().then(|| bare.to_owned());
-        let mut call = Call::at(endpoint, path);
-        call.query = query.to_vec();
-        call.body = body;
-        call.turn = turn;
-        call
     }
 
     /// Sends, and reads the answer as one object.
@@ -317,15 +188,13 @@ impl Inner {
                 .await
                 .map_err(here)?;
         }
+        // Before the token, so that a run within a daily stop asks Zoom for nothing at all.
+        self.slot(endpoint).await?;
         let mut token = self.auth.token(&self.asker()).await?;
         let mut age = token.age();
         let mut attempts = Attempts::new(endpoint, &self.settings.policy, &self.breaker);
         loop {
             let url = self.url(&token, call).map_err(here)?;
-            self.pacer
-                .admit(endpoint.category, self.now())
-                .await
-                .map_err(here)?;
             attempts.begin()?;
             let exchange = self
                 .wire
@@ -369,7 +238,13 @@ impl Inner {
                     }));
                 }
             }
+            self.slot(endpoint).await?;
         }
+    }
+
+    async fn slot(&self, endpoint: &'static Endpoint) -> Result<(), Error> {
+        let admitted = self.pacer.admit(endpoint.category, self.now()).await;
+        admitted.map_err(|error| error.at(endpoint))
     }
 
     /// The address of a call. The bearer goes with it, so it must be Zoom's or the configured one.

@@ -11,13 +11,14 @@ use tokio::time::{sleep, timeout};
 use url::Url;
 
 use super::address;
+use super::answer::location;
 use super::attempts::{Attempts, Next};
 use super::auth::Token;
 use super::client::{Client, Inner};
 use super::endpoint::DOWNLOAD;
 use super::error::{Error, Kind};
 use super::retry::TokenAge;
-use super::wire::{Exchange, location};
+use super::wire::Exchange;
 
 /// Redirects that are followed.
 const MOST_HOPS: u32 = 5;

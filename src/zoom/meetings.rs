@@ -6,7 +6,8 @@ use secrecy::SecretString;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
-use super::client::{Call, Client};
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::{
     CREATE_MEETING, DELETE_MEETING, END_MEETING, GET_MEETING, LIST_MEETINGS, MEETING_INVITATION,
     UPDATE_MEETING,

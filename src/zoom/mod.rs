@@ -19,9 +19,11 @@
 
 mod accounts;
 mod address;
+mod answer;
 mod attempts;
 mod auth;
 mod breaker;
+mod call;
 mod client;
 mod download;
 pub mod endpoint;
@@ -38,6 +40,7 @@ mod recordings;
 pub mod redact;
 mod reports;
 mod retry;
+mod settings;
 mod state;
 mod users;
 mod wire;
@@ -47,7 +50,7 @@ mod tests;
 
 pub use accounts::{PlanUsage, Seats};
 pub use auth::{Credentials, TokenInfo};
-pub use client::{Client, Clock, LimitsReport, Settings};
+pub use client::{Client, LimitsReport};
 pub use download::{ByteRange, ContentRange, Download};
 pub use endpoint::{Category, Endpoint, Method};
 pub use error::{Error, Kind, Refusal};
@@ -58,5 +61,6 @@ pub use meetings::{
 pub use past_meetings::{Instance, Participant, ParticipantSet, PastMeeting};
 pub use raw::Raw;
 pub use recordings::{DeleteAction, RecordingFile, RecordingSet, RecordingWindow};
+pub use settings::{Clock, Settings};
 pub use users::{BASIC, LICENSED, NewUser, User, UserChange, UserStatus, UsersSummary};
 pub use wire::Timeouts;

@@ -5,12 +5,13 @@ use std::collections::HashSet;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::client::{Call, Client};
+use super::answer::Content;
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::{Endpoint, Method};
 use super::error::{Error, Kind};
 use super::raw::Raw;
 use super::redact;
-use super::wire::Content;
 
 /// Rows we ask for per page; Zoom may give fewer.
 const PAGE_SIZE: u32 = 300;
@@ -95,7 +96,7 @@ impl Client {
         path: &str,
         query: &[(String, String)],
     ) -> Result<Vec<Value>, Error> {
-        let call = Self::raw_call(Method::Get, path, query, None);
+        let call = Call::by_hand(Method::Get, path, query, None);
         let mut pages = Vec::new();
         let ended = self
             .each_page(&call, |page| {

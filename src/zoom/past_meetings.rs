@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-use super::client::{Call, Client};
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::{Endpoint, PAST_INSTANCES, PAST_MEETING, PAST_PARTICIPANTS};
 use super::error::Error;
 use super::lenient;

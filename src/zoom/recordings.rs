@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde_json::json;
 use url::Url;
 
-use super::client::{Call, Client};
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::{
     DELETE_RECORDING_FILE, DELETE_RECORDINGS, Endpoint, GET_RECORDINGS, LIST_ACCOUNT_RECORDINGS,
     LIST_USER_RECORDINGS, RECOVER_RECORDING_FILE, RECOVER_RECORDINGS,

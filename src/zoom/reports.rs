@@ -1,7 +1,8 @@
 //! Reports: the same stays as [`past_meetings`](super::past_meetings), with the keys that tell
 //! people apart, for paid accounts whose app owner may see usage reports.
 
-use super::client::{Call, Client};
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::REPORT_PARTICIPANTS;
 use super::error::Error;
 use super::past_meetings::ParticipantSet;

@@ -149,7 +149,7 @@ mod tests {
 
     use super::*;
 
-    #[tokio::test]
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
     async fn changes_from_many_handles_are_all_kept() {
         let dir = tempfile::tempdir().unwrap();
         let mut tasks = tokio::task::JoinSet::new();

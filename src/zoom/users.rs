@@ -4,7 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::client::{Call, Client};
+use super::call::Call;
+use super::client::Client;
 use super::endpoint::{
     CREATE_USER, GET_USER, LIST_USERS, SET_USER_STATUS, UPDATE_USER, USERS_SUMMARY,
 };

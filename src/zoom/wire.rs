@@ -3,10 +3,9 @@
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use futures_util::StreamExt;
-use reqwest::header::{ACCEPT, DATE, HeaderMap, LOCATION};
+use reqwest::header::{ACCEPT, DATE, HeaderMap};
 use reqwest::redirect;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
@@ -14,9 +13,9 @@ use tokio::time::{Instant, timeout, timeout_at};
 use url::Url;
 
 use super::address;
+use super::answer::{Answer, is_success, logged};
 use super::endpoint::{Endpoint, Method};
 use super::error::{Error, Kind};
-use super::fault::Fault;
 use super::redact;
 
 /// Largest JSON body, after decompression.
@@ -25,13 +24,6 @@ pub(crate) const LONGEST_BODY: usize = 16 * 1024 * 1024;
 const LONGEST_READING: Duration = Duration::from_secs(60);
 /// Bytes read of an answer with an error status.
 const LONGEST_REFUSAL: usize = 64 * 1024;
-/// Bytes kept of a body that cannot be read.
-const SNIPPET: usize = 500;
-/// Characters of a body in the log.
-const LOGGED: usize = 4_000;
-/// Shorter secrets are no tokens of Zoom's; removing them would garble innocent text.
-const SHORTEST_SECRET: usize = 12;
-
 /// Time limits of one attempt. There is none on the whole of a transfer.
 #[derive(Debug, Clone)]
 pub struct Timeouts {
@@ -90,25 +82,13 @@ pub(crate) enum Exchange {
     NoAnswer(String),
 }
 
-/// A whole answer.
-#[derive(Debug)]
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) headers: HeaderMap,
-    pub(crate) tracking_id: Option<String>,
-    pub(crate) content: Content,
-    /// Set when Zoom refused, whatever the status.
-    pub(crate) fault: Option<Fault>,
-}
-
-/// The body of an answer.
-#[derive(Debug)]
-pub(crate) enum Content {
-    Empty,
-    Json(Value),
-    /// Its beginning.
-    Unreadable(String),
-    TooLarge,
+impl Exchange {
+    pub(crate) fn status(&self) -> Option<u16> {
+        match self {
+            Self::Answer(answer) => Some(answer.status),
+            Self::NotSent(_) | Self::NoAnswer(_) => None,
+        }
+    }
 }
 
 /// The connections of a process.
@@ -180,32 +160,25 @@ impl Wire {
         let status = response.status().as_u16();
         let headers = response.headers().clone();
         self.note_date(&headers);
-        let success = (200..300).contains(&status);
+        let success = is_success(status);
         let limit = if success {
             LONGEST_BODY
         } else {
             LONGEST_REFUSAL
         };
-        let (content, fault) = match self.body(response, limit).await {
-            Body::Whole(bytes) => read(success, &scrub(bytes, secrets)),
+        let body = match self.body(response, limit).await {
+            Body::Whole(bytes) => Some(bytes),
             // What a refusal says is read as far as it came; its status stands.
-            Body::Cut(bytes) | Body::Broken(bytes, _) if !success => {
-                read(success, &scrub(bytes, secrets))
-            }
-            Body::Cut(_) => (Content::TooLarge, None),
+            Body::Cut(bytes) | Body::Broken(bytes, _) if !success => Some(bytes),
+            Body::Cut(_) => None,
             Body::Broken(_, cause) => return Exchange::NoAnswer(cause),
         };
-        let tracking_id = headers
-            .get("x-zm-trackingid")
-            .and_then(|value| value.to_str().ok())
-            .map(|id| id.chars().take(100).collect());
-        Exchange::Answer(Box::new(Answer {
+        Exchange::Answer(Box::new(Answer::read(
             status,
             headers,
-            tracking_id,
-            content,
-            fault,
-        }))
+            body.as_deref(),
+            secrets,
+        )))
     }
 
     async fn attempt(&self, request: &Request<'_>) -> Result<Exchange, Error> {
@@ -344,7 +317,7 @@ impl Wire {
                     return;
                 }
                 let sent = match request.payload {
-                    Payload::Json(value) => cut(&redact::logged(value), LOGGED),
+                    Payload::Json(value) => logged(value),
                     Payload::Empty | Payload::Form(_) => String::new(),
                 };
                 tracing::debug!(sent, received = answer.content.logged(), "zoom bodies");
@@ -356,69 +329,10 @@ impl Wire {
     }
 }
 
-impl Answer {
-    pub(crate) fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-}
-
-/// Where a redirect leads, from the address that answered.
-pub(crate) fn location(headers: &HeaderMap, from: &Url) -> Option<Url> {
-    from.join(headers.get(LOCATION)?.to_str().ok()?).ok()
-}
-
-impl Content {
-    fn logged(&self) -> String {
-        match self {
-            Self::Empty => String::new(),
-            Self::Json(value) => cut(&redact::logged(value), LOGGED),
-            Self::Unreadable(snippet) => redact::text(snippet),
-            Self::TooLarge => "(too large)".to_owned(),
-        }
-    }
-}
-
 enum Body {
     Whole(Vec<u8>),
     Cut(Vec<u8>),
     Broken(Vec<u8>, String),
-}
-
-fn read(success: bool, bytes: &[u8]) -> (Content, Option<Fault>) {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return (Content::Empty, None);
-    }
-    let snippet = || {
-        Content::Unreadable(
-            String::from_utf8_lossy(&bytes[..bytes.len().min(SNIPPET)]).into_owned(),
-        )
-    };
-    if !success {
-        return (snippet(), Fault::in_refusal(bytes));
-    }
-    match serde_json::from_slice(bytes) {
-        Ok(value) => {
-            let fault = Fault::in_success(&value);
-            (Content::Json(value), fault)
-        }
-        Err(_) => (snippet(), None),
-    }
-}
-
-/// A server that repeats our secret must not bring it into an error, a log or the database.
-fn scrub(bytes: Vec<u8>, secrets: &[&str]) -> Bytes {
-    let text = String::from_utf8_lossy(&bytes);
-    let mut known = secrets
-        .iter()
-        .filter(|s| s.len() >= SHORTEST_SECRET && text.contains(**s));
-    let Some(first) = known.next() else {
-        return bytes.into();
-    };
-    known
-        .fold(text.replace(first, redact::MASK), |text, s| {
-            text.replace(s, redact::MASK)
-        })
-        .into()
 }
 
 /// The causes of a failure in one line, without the address, which may hold a signature.
@@ -434,10 +348,6 @@ fn cause_of(e: reqwest::Error) -> String {
         source = cause.source();
     }
     redact::text(&text)
-}
-
-fn cut(text: &str, chars: usize) -> String {
-    text.chars().take(chars).collect()
 }
 
 fn millis(time: Duration) -> u64 {
