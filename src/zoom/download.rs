@@ -82,7 +82,8 @@ impl Client {
     ///
     /// # Errors
     /// [`Kind::DownloadRefused`] when Zoom sends a web page or a refusal instead of the file;
-    /// [`Kind::NotFound`] when the file host does not know it; [`Kind::Address`] when the address or a redirect leads where no token or no request may go.
+    /// [`Kind::NotFound`] when the file host does not know it; [`Kind::Address`] when the address
+    /// or a redirect leads where no token or no request may go.
     pub async fn download(&self, url: &Url, range: Option<ByteRange>) -> Result<Download, Error> {
         let inner = &self.0;
         if !address::may_get_bearer(url, inner.settings.api_url.as_ref()) {

@@ -456,6 +456,21 @@ async fn a_client_is_not_made_for_plain_http_or_a_wrong_share() {
 }
 
 #[tokio::test]
+async fn every_kind_of_call_may_run_on_any_thread() {
+    fn may_move<T: Send>(_: T) {}
+    let fake = Fake::new(|_| data(200, &meeting())).await;
+    let client = fake.client();
+    let (day, uuid) = (now().date_naive(), "ab//cdEFghIJ==".parse().unwrap());
+    may_move(client.create_meeting(HOST, &MeetingBody::default()));
+    may_move(client.get_recordings(&uuid));
+    may_move(client.list_account_recordings(day, day));
+    may_move(client.download(&fake.url, None));
+    may_move(client.raw(Method::Get, "/users", &[], None));
+    may_move(client.raw_pages("/users", &[]));
+    may_move(client.token(true));
+}
+
+#[tokio::test]
 async fn no_debug_form_shows_a_secret() {
     let fake = Fake::new(|_| data(200, &meeting())).await;
     let client = fake.client();
