@@ -1,7 +1,7 @@
 //! The control endpoint: time, truth, journal, faults, and what people do by hand.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Bytes;
@@ -21,6 +21,8 @@ use super::faults::{Plan, Rule};
 use super::routes::{meeting_writes, stamp, user_writes};
 use super::service::Service;
 use super::summary::{summary, truth};
+use super::webhooks::settled;
+use super::world::facts::What;
 use super::world::meetings::Source;
 use super::world::users::Status;
 
@@ -30,6 +32,9 @@ pub(crate) struct Control {
     pub(crate) service: Arc<Service>,
     pub(crate) env: Arc<Vec<(&'static str, String)>>,
 }
+
+/// How long moving the clock waits for the events that are due by then.
+const DELIVERY_WAIT: Duration = Duration::from_secs(30);
 
 /// A refusal: status and a sentence.
 struct Trouble(StatusCode, String);
@@ -92,6 +97,7 @@ pub(crate) fn router(control: Control) -> Router {
         .route("/meetings/{id}/start", post(start_meeting))
         .route("/meetings/{id}/end", post(end_meeting))
         .route("/users/{user}", patch(edit_user))
+        .route("/webhooks", get(webhooks).post(set_webhooks))
         .with_state(control)
 }
 
@@ -144,7 +150,8 @@ async fn move_clock(State(control): State<Control>, body: Bytes) -> Reply {
         state.clock.set(to, wall);
         state.catch_up();
     }
-    control.service.changed.notify_one();
+    control.service.wake();
+    settled(&control.service, DELIVERY_WAIT).await;
     Ok(ok(&clock_now(&control)))
 }
 
@@ -251,14 +258,20 @@ async fn set_scopes(State(control): State<Control>, body: Bytes) -> Reply {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LimitWish {
-    enforce: bool,
+    enforce: Option<bool>,
+    per_second: Option<bool>,
 }
 
-/// `{"enforce": false}` counts but refuses nothing.
+/// `{"enforce": false}` counts but refuses nothing, `{"per_second": false}` nothing by the second.
 async fn set_limits(State(control): State<Control>, body: Bytes) -> Reply {
     let wish: LimitWish = read(&body)?;
-    control.service.lock().limits.lenient = !wish.enforce;
-    Ok(ok(&json!({})))
+    let mut state = control.service.lock();
+    let limits = &mut state.limits;
+    limits.lenient = wish.enforce.map_or(limits.lenient, |enforce| !enforce);
+    limits.hasty = wish.per_second.map_or(limits.hasty, |enforce| !enforce);
+    Ok(ok(
+        &json!({"enforce": !limits.lenient, "per_second": !limits.hasty}),
+    ))
 }
 
 /// Somebody makes a meeting in the portal: members as in Zoom's create, and `host`.
@@ -277,7 +290,7 @@ async fn make_meeting(State(control): State<Control>, body: Bytes) -> Reply {
         .ok_or_else(|| bad(format!("no user {host}")))?;
     let id = meeting_writes::make(&mut state.world, host, &wish, Source::Portal, now)?;
     drop(state);
-    control.service.changed.notify_one();
+    control.service.wake();
     Ok(ok(&json!({"id": id})))
 }
 
@@ -304,6 +317,13 @@ async fn delete_meeting(State(control): State<Control>, Path(id): Path<u64>) -> 
         .any_mut(id)
         .ok_or_else(|| no_meeting(id))?;
     meeting.deleted_at = Some(now);
+    state.world.facts.tell(
+        now,
+        What::Deleted {
+            meeting: id,
+            occurrence: None,
+        },
+    );
     Ok(ok(&json!({"id": id})))
 }
 
@@ -315,14 +335,8 @@ fn no_meeting(id: u64) -> Trouble {
 async fn start_meeting(State(control): State<Control>, Path(id): Path<u64>) -> Reply {
     let mut state = control.service.lock();
     let now = state.catch_up();
-    let planned = state
-        .world
-        .meetings
-        .any(id)
-        .ok_or_else(|| no_meeting(id))?
-        .start
-        .unwrap_or(now);
-    state.world.open(id, planned, now);
+    state.world.meetings.any(id).ok_or_else(|| no_meeting(id))?;
+    state.world.open(id, now, now);
     let live = state
         .world
         .meetings
@@ -331,7 +345,7 @@ async fn start_meeting(State(control): State<Control>, Path(id): Path<u64>) -> R
     let live = live.ok_or_else(|| bad("the meeting cannot be started"))?;
     let uuid = state.world.instances[live].uuid.clone();
     drop(state);
-    control.service.changed.notify_one();
+    control.service.wake();
     Ok(ok(&json!({"id": id, "uuid": uuid})))
 }
 
@@ -369,4 +383,25 @@ async fn edit_user(State(control): State<Control>, Path(user): Path<String>, bod
         state.world.users[at].status = status;
     }
     Ok(ok(&json!({"id": state.world.users[at].id})))
+}
+
+/// What was sent, what waits, and whether the address is valid.
+async fn webhooks(State(control): State<Control>) -> Reply {
+    settled(&control.service, DELIVERY_WAIT).await;
+    Ok(ok(&control.service.lock().webhooks.report()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Receiver {
+    url: Option<String>,
+}
+
+/// `{"url": "http://127.0.0.1:8080/webhook"}`, or `null` to stop.
+async fn set_webhooks(State(control): State<Control>, body: Bytes) -> Reply {
+    let wish: Receiver = read(&body)?;
+    control.service.lock().webhooks.set_url(wish.url);
+    control.service.wake();
+    settled(&control.service, DELIVERY_WAIT).await;
+    Ok(ok(&control.service.lock().webhooks.report()))
 }

@@ -31,6 +31,7 @@ mod service;
 mod summary;
 mod term;
 mod tokens;
+mod webhooks;
 mod world;
 
 use std::net::SocketAddr;
@@ -52,6 +53,8 @@ use self::service::{Service, State};
 pub use self::summary::Summary;
 use self::term::{Size, Term};
 use self::tokens::{Credentials, Tokens};
+pub use self::webhooks::Delivery;
+use self::webhooks::Webhooks;
 use self::world::{Account, Addresses, World};
 
 /// What the account pays for: decides limits and which calls are open (zoom-api §4 [D]).
@@ -132,6 +135,10 @@ pub struct Options {
     pub habits: Habits,
     /// Misbehaviour from the start.
     pub faults: Plan,
+    /// Where events are sent; `None` = nowhere.
+    pub webhook_url: Option<String>,
+    /// How badly events are delivered.
+    pub delivery: Delivery,
 }
 
 /// Monday, 7 September 2026, 8 o'clock in Riyadh.
@@ -156,6 +163,8 @@ impl Default for Options {
             scopes: None,
             habits: Habits::default(),
             faults: Plan::default(),
+            webhook_url: None,
+            delivery: Delivery::default(),
         }
     }
 }
@@ -215,6 +224,8 @@ pub async fn start(options: Options) -> Result<Sandbox, Error> {
     tasks.spawn(async move { done(axum::serve(control, router).await) });
     let player = service.clone();
     tasks.spawn(async move { play_along(&player).await });
+    let sender = service.clone();
+    tasks.spawn(async move { webhooks::deliver(&sender).await });
     Ok(Sandbox {
         service,
         env,
@@ -252,11 +263,17 @@ fn build(options: Options, addresses: Addresses, credentials: Credentials) -> Re
     let scopes = options
         .scopes
         .unwrap_or_else(|| granular_scopes().into_iter().map(str::to_owned).collect());
+    let webhooks = Webhooks::new(
+        options.webhook_url,
+        credentials.clone(),
+        options.delivery,
+        options.seed,
+    );
     let tokens = Tokens::new(options.seed, credentials, scopes, addresses.api.clone());
     let mut world = World::new(options.seed, account, options.habits, term, options.start);
     world.addresses = addresses;
     let clock = Clock::new(options.start, options.speed, Instant::now());
-    let mut state = State::new(clock, world, tokens);
+    let mut state = State::new(clock, world, tokens, webhooks);
     state.faults.add(options.seed, options.faults)?;
     Ok(state)
 }
@@ -288,6 +305,7 @@ async fn play_along(service: &Service) {
         let wait = {
             let mut state = service.lock();
             state.catch_up();
+            service.posted.notify_one();
             let next = state.world.next_happening();
             next.and_then(|next| state.clock.wait_for(next, Instant::now()))
         };

@@ -16,6 +16,7 @@ use super::journal::{Entry, Journal, body_text};
 use super::limits::{self, Limits};
 use super::routes::downloads;
 use super::tokens::{TokenRequest, Tokens};
+use super::webhooks::Webhooks;
 use super::world::World;
 
 /// Which of Zoom's hosts was asked; the names are those of the journal and of fault rules.
@@ -54,13 +55,14 @@ pub(crate) struct State {
     pub(crate) limits: Limits,
     pub(crate) journal: Journal,
     pub(crate) faults: Faults,
+    pub(crate) webhooks: Webhooks,
     late: Vec<Late>,
     /// Users and meetings that are being written to.
     writing: HashSet<String>,
 }
 
 impl State {
-    pub(crate) fn new(clock: Clock, world: World, tokens: Tokens) -> Self {
+    pub(crate) fn new(clock: Clock, world: World, tokens: Tokens, webhooks: Webhooks) -> Self {
         Self {
             clock,
             world,
@@ -68,6 +70,7 @@ impl State {
             limits: Limits::default(),
             journal: Journal::default(),
             faults: Faults::default(),
+            webhooks,
             late: Vec::new(),
             writing: HashSet::new(),
         }
@@ -76,6 +79,7 @@ impl State {
     /// Plays what is due by now, late requests included.
     pub(crate) fn catch_up(&mut self) -> DateTime<Utc> {
         let now = self.clock.now();
+        self.world.facts.wanted = self.webhooks.wanted();
         self.world.advance(now);
         let due = |late: &mut Late| late.after_calls == 0 && late.at.is_none_or(|at| at <= now);
         let due: Vec<_> = self.late.extract_if(.., due).collect();
@@ -84,6 +88,7 @@ impl State {
             // Nobody waits for the answer, not even for a refusal.
             drop(api::dispatch(&mut self.world, &mut call));
         }
+        self.webhooks.collect(&mut self.world);
         now
     }
 }
@@ -104,6 +109,10 @@ pub(crate) struct Service {
     started: Instant,
     /// Wakes the player when the clock or the timeline changed.
     pub(crate) changed: Notify,
+    /// Wakes the sender of webhooks.
+    pub(crate) posted: Notify,
+    /// Tells that nothing is due for delivery.
+    pub(crate) delivered: Notify,
 }
 
 impl Service {
@@ -112,7 +121,15 @@ impl Service {
             state: Mutex::new(state),
             started: Instant::now(),
             changed: Notify::new(),
+            posted: Notify::new(),
+            delivered: Notify::new(),
         }
+    }
+
+    /// Something may have changed: the player and the sender look again.
+    pub(crate) fn wake(&self) {
+        self.changed.notify_one();
+        self.posted.notify_one();
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
@@ -153,7 +170,7 @@ impl Service {
         if let Some(jump) = effect.as_ref().and_then(|effect| effect.clock) {
             let to = state.clock.now() + jump;
             state.clock.set(to, Instant::now());
-            self.changed.notify_one();
+            self.wake();
         }
         if effect.as_ref().is_some_and(|effect| effect.revoke_token) {
             state.tokens.revoke_all();
@@ -299,7 +316,8 @@ impl Service {
                 let outcome = admit(state, request, open, now, wall)
                     .and_then(|()| api::dispatch(&mut state.world, &mut call));
                 let label = open.operation.map(|operation| operation.label.word());
-                self.changed.notify_one();
+                state.webhooks.collect(&mut state.world);
+                self.wake();
                 match outcome {
                     Ok(mut answer) => {
                         // Answers to good requests carry the category at most (zoom-api §4 [L]).

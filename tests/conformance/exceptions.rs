@@ -109,3 +109,15 @@ impl Exception {
         }
     }
 }
+
+/// Guests have an empty e-mail in participant events, where the schema wants an address
+/// (zoom-api §11.4, §13 #2 [L]).
+pub(crate) fn widen_event(name: &str, schema: &mut Value) {
+    if name.starts_with("meeting.participant_") {
+        let member =
+            "/properties/payload/properties/object/properties/participant/properties/email";
+        if let Some(Value::Object(email)) = schema.pointer_mut(member) {
+            email.remove("format");
+        }
+    }
+}

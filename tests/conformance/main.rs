@@ -6,6 +6,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod exceptions;
+#[path = "../sandbox/receiver.rs"]
+mod receiver;
 mod specs;
 #[expect(dead_code, reason = "shared with the other tests of the sandbox")]
 #[path = "../sandbox/zoom.rs"]
@@ -628,4 +630,78 @@ fn labels_and_scopes_are_those_of_the_specification() {
             spec.description
         );
     }
+}
+
+#[tokio::test]
+async fn every_event_conforms_to_the_specification() {
+    let habits = Habits {
+        host_absent_percent: 0,
+        nobody_percent: 0,
+        ..Habits::default()
+    };
+    let Some(zoom) = Checked::start(Options {
+        habits,
+        ..Options::default()
+    })
+    .await
+    else {
+        return;
+    };
+    let schemas = specs::events().unwrap();
+    let shared = receiver::listen(&zoom.zoom).await;
+    for session in zoom.zoom.term().await {
+        make(
+            &zoom,
+            &session["host_email"],
+            &session["topic"],
+            &session["start_time"],
+        )
+        .await;
+    }
+    let host = text(&zoom.get("/users", &[], "").await["users"][0]["id"]);
+    let id = text(&make(&zoom, &host, "moved", "2026-09-20T08:00:00").await["id"]);
+    let change = json!({"start_time": "2026-09-21T08:00:00Z", "settings": {"waiting_room": false}});
+    zoom.call("PATCH /meetings/{meetingId}", &[&id], "", change)
+        .await;
+    zoom.call("DELETE /meetings/{meetingId}", &[&id], "", Value::Null)
+        .await;
+    zoom.call(
+        "PUT /meetings/{meetingId}/status",
+        &[&id],
+        "",
+        json!({"action": "recover"}),
+    )
+    .await;
+    zoom.zoom.advance("1d").await;
+    zoom.zoom.advance("1d").await;
+    let receiver = shared.lock().unwrap();
+    let mut seen = BTreeSet::new();
+    for (_, body) in &receiver.got {
+        let event: Value = serde_json::from_slice(body).unwrap();
+        let name = text(&event["event"]);
+        if name == "endpoint.url_validation" {
+            continue;
+        }
+        let wrong = specs::errors(&schemas[&name], &event);
+        assert!(wrong.is_empty(), "{event:#}\n{wrong:#?}");
+        seen.insert(name);
+    }
+    let seen: Vec<_> = seen.iter().map(String::as_str).collect();
+    assert_eq!(
+        seen,
+        [
+            "meeting.created",
+            "meeting.deleted",
+            "meeting.ended",
+            "meeting.participant_joined",
+            "meeting.participant_joined_waiting_room",
+            "meeting.participant_left",
+            "meeting.participant_left_waiting_room",
+            "meeting.recovered",
+            "meeting.started",
+            "meeting.updated",
+            "recording.completed",
+            "recording.transcript_completed",
+        ]
+    );
 }

@@ -99,6 +99,59 @@ impl Specs {
     }
 }
 
+/// The schemas of all events, by name; `None` without specifications.
+pub(crate) fn events() -> Option<HashMap<String, Validator>> {
+    let text = std::fs::read_to_string(folder().join("meeting-events.json")).ok()?;
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let events = document["webhooks"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(name, _)| {
+            ["meeting.", "recording."]
+                .iter()
+                .any(|start| name.starts_with(start))
+        });
+    let schema = |name: &str, event: &Value| {
+        let event = resolved(&document, event);
+        let schema = &event["post"]["requestBody"]["content"]["application/json"]["schema"];
+        let mut schema = closed(schema);
+        super::exceptions::widen_event(name, &mut schema);
+        jsonschema::options()
+            .should_validate_formats(true)
+            .build(&schema)
+            .unwrap()
+    };
+    Some(
+        events
+            .map(|(name, event)| (name.clone(), schema(name, event)))
+            .collect(),
+    )
+}
+
+/// The same with references put in place; they say `paths` where the document has `webhooks`.
+fn resolved(document: &Value, value: &Value) -> Value {
+    match value {
+        Value::Object(map) => match map.get("$ref").and_then(Value::as_str) {
+            Some(target) => {
+                let pointer = target
+                    .trim_start_matches('#')
+                    .replacen("/paths/", "/webhooks/", 1);
+                document
+                    .pointer(&pointer)
+                    .unwrap_or_else(|| panic!("no {target}"))
+                    .clone()
+            }
+            None => map
+                .iter()
+                .map(|(name, v)| (name.clone(), resolved(document, v)))
+                .collect(),
+        },
+        Value::Array(list) => list.iter().map(|value| resolved(document, value)).collect(),
+        _ => value.clone(),
+    }
+}
+
 impl Spec {
     /// What is wrong with an answer; empty when nothing is.
     pub(crate) fn check_answer(&self, status: u16, body: &Value) -> Vec<String> {
@@ -137,7 +190,7 @@ impl Spec {
     }
 }
 
-fn errors(schema: &Validator, value: &Value) -> Vec<String> {
+pub(crate) fn errors(schema: &Validator, value: &Value) -> Vec<String> {
     schema
         .iter_errors(value)
         .map(|error| format!("{}: {error}", error.instance_path()))

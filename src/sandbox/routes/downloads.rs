@@ -36,6 +36,15 @@ pub(crate) fn url(world: &World, at: usize, number: usize) -> String {
     )
 }
 
+/// The address in a webhook (zoom-api §8.3 [S]).
+pub(crate) fn webhook_url(world: &World, at: usize, number: usize) -> String {
+    format!(
+        "{}/rec/webhook_download/{}",
+        world.addresses.api,
+        key(world, at, number)
+    )
+}
+
 /// A `download_access_token` for one instance (zoom-api §8.2 [S]).
 pub(crate) fn token(world: &World, at: usize, now: DateTime<Utc>, seconds: i64) -> String {
     let claim = format!("{at}.{}", now.timestamp() + seconds);

@@ -2,16 +2,17 @@
 
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::sandbox::api::refusal::FieldError;
 use crate::sandbox::api::{Answer, Call, Outcome, Refusal};
 use crate::sandbox::draw::Draw;
+use crate::sandbox::world::facts::What;
 use crate::sandbox::world::meetings::{INSTANT, Meeting, SERIES, SERIES_WITHOUT_TIMES, Source};
-use crate::sandbox::world::{World, recurrence, whole};
+use crate::sandbox::world::{World, recurrence, settings, whole};
 
 use super::meetings::shown;
-use super::user;
+use super::{stamp, user};
 
 const LONGEST_TOPIC: usize = 200;
 const LONGEST_AGENDA: usize = 2000;
@@ -186,13 +187,64 @@ pub(crate) fn change(
         || meeting.duration != before.duration
         || meeting.topic != before.topic
         || meeting.occurrences != before.occurrences;
+    let (old, new) = differences(&before, &meeting);
     if let Some(place) = world.meetings.any_mut(id) {
         *place = meeting;
     }
+    world.facts.tell(
+        now,
+        What::Updated {
+            meeting: id,
+            before: old,
+            after: new,
+        },
+    );
     if moved {
         world.plan_starts(id, now);
     }
     Ok(())
+}
+
+/// Members that differ, as they were and as they are.
+fn differences(before: &Meeting, after: &Meeting) -> (Map<String, Value>, Map<String, Value>) {
+    let members = |meeting: &Meeting| {
+        let mut members = Map::from_iter([
+            ("topic".to_owned(), json!(meeting.topic)),
+            ("type".to_owned(), json!(meeting.kind)),
+            ("duration".to_owned(), json!(meeting.duration)),
+            ("timezone".to_owned(), json!(meeting.timezone.name())),
+            ("agenda".to_owned(), json!(meeting.agenda)),
+            ("password".to_owned(), json!(meeting.password)),
+        ]);
+        if let Some(start) = meeting.start {
+            members.insert("start_time".to_owned(), json!(stamp(start)));
+        }
+        members
+    };
+    let (mut old, mut new) = (members(before), members(after));
+    old.retain(|name, value| new.get(name) != Some(value));
+    new.retain(|name, _| old.contains_key(name));
+    let (was, is) = (
+        settings::shown(&before.settings),
+        settings::shown(&after.settings),
+    );
+    let changed: Vec<_> = is
+        .iter()
+        .filter(|(name, value)| was.get(*name) != Some(value))
+        .collect();
+    if !changed.is_empty() {
+        let pick = |from: &Map<String, Value>| -> Map<String, Value> {
+            let known = changed
+                .iter()
+                .filter_map(|(name, _)| from.get_key_value(*name));
+            known
+                .map(|(name, value)| (name.clone(), value.clone()))
+                .collect()
+        };
+        old.insert("settings".to_owned(), Value::Object(pick(&was)));
+        new.insert("settings".to_owned(), Value::Object(pick(&is)));
+    }
+    (old, new)
 }
 
 /// `DELETE /meetings/{meetingId}` (zoom-api §7.4 [S]): the whole series without `occurrence_id`.
@@ -221,6 +273,12 @@ pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
                 .deleted = true;
         }
     }
+    let occurrence = occurrence.and_then(|id| id.parse().ok());
+    let what = What::Deleted {
+        meeting: id,
+        occurrence,
+    };
+    world.facts.tell(call.now, what);
     Ok(Answer::no_content())
 }
 
@@ -245,6 +303,7 @@ pub(crate) fn status(world: &mut World, call: &Call<'_>) -> Outcome {
             meeting
                 .ok_or_else(|| Refusal::meeting_missing(&id))?
                 .deleted_at = None;
+            world.facts.tell(call.now, What::Recovered { meeting: id });
             world.plan_starts(id, call.now);
         }
         _ => return Err(Refusal::invalid_field("action")),

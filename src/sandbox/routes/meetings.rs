@@ -103,15 +103,16 @@ pub(crate) fn shown(world: &World, meeting: &Meeting, now: DateTime<Utc>) -> Map
         put("occurrences", occurrences(meeting));
     }
     put("pre_schedule", json!(false));
-    put(
-        "creation_source",
-        json!(match meeting.source {
-            Source::Api => "open_api",
-            Source::Portal => "web_portal",
-        }),
-    );
+    put("creation_source", json!(source_word(meeting)));
     put("settings", Value::Object(settings));
     object
+}
+
+pub(crate) fn source_word(meeting: &Meeting) -> &'static str {
+    match meeting.source {
+        Source::Api => "open_api",
+        Source::Portal => "web_portal",
+    }
 }
 
 fn pairs(list: &[(String, String)], name: &str) -> Value {

@@ -1,6 +1,6 @@
 //! Reading cloud recordings: by account, by host, of one meeting, and its transcript.
 
-use chrono::{Months, NaiveDate};
+use chrono::{DateTime, Months, NaiveDate, Utc};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -54,10 +54,10 @@ fn file_row<'a>(
     instance: &'a Instance,
     number: usize,
     file: &File,
-    call: &Call<'_>,
+    now: DateTime<Utc>,
 ) -> FileRow<'a> {
     let (file_type, file_extension, recording_type) = file.kind.words();
-    let ready = file.ready <= call.now;
+    let ready = file.ready <= now;
     let bare = file.kind == FileKind::Timeline;
     let link = |what: &str| format!("https://us06web.zoom.us/rec/{what}/{at}.{number}");
     let in_trash = match file.fate {
@@ -96,7 +96,7 @@ fn recording_row(
     let instance = &world.instances[at];
     let files: Vec<_> = recording
         .visible(call.now, trash)
-        .map(|(number, file)| file_row(world, at, instance, number, file, call))
+        .map(|(number, file)| file_row(world, at, instance, number, file, call.now))
         .collect();
     let size: u64 = files.iter().filter_map(|file| file.file_size).sum();
     let mut row = Map::new();
@@ -127,6 +127,54 @@ fn recording_row(
     let files = serde_json::to_value(files).unwrap_or(Value::Null);
     put("recording_files", files);
     row
+}
+
+/// A recording as events show it: numbers for kinds, files that are ready and have an id, and
+/// addresses of their own (zoom-api §11.4 [S]).
+pub(crate) fn event_object(
+    world: &World,
+    at: usize,
+    wanted: fn(FileKind) -> bool,
+    when: DateTime<Utc>,
+) -> Option<Value> {
+    let instance = &world.instances[at];
+    let recording = instance.recording.as_ref()?;
+    let host = &world.users[instance.host];
+    let zone = world
+        .meetings
+        .any(instance.meeting)
+        .map_or("UTC", |m| m.timezone.name());
+    let files: Vec<_> = recording
+        .visible(when, false)
+        .filter(|(_, file)| wanted(file.kind) && file.kind != FileKind::Timeline)
+        .filter(|(_, file)| file.ready <= when)
+        .map(|(number, file)| {
+            let mut row = file_row(world, at, instance, number, file, when);
+            row.download_url = Some(downloads::webhook_url(world, at, number));
+            row
+        })
+        .collect();
+    if files.is_empty() {
+        return None;
+    }
+    let size: u64 = files.iter().filter_map(|file| file.file_size).sum();
+    Some(json!({
+        "id": instance.meeting,
+        "uuid": instance.uuid,
+        "account_id": world.account.id,
+        "host_id": host.id,
+        "host_email": host.email,
+        "topic": &*instance.topic,
+        "type": instance.kind,
+        "start_time": stamp(instance.start),
+        "timezone": zone,
+        "duration": (recording.end - recording.start).num_minutes(),
+        "total_size": size,
+        "recording_count": files.len(),
+        "share_url": format!("https://us06web.zoom.us/rec/share/{at}"),
+        "password": Draw::new(world.seed, &["view", &instance.uuid]).letters(8),
+        "recording_files": files,
+    }))
 }
 
 /// `from` and `to` as they will be used: today only when absent, the last month of what was asked

@@ -183,26 +183,13 @@ impl Instance {
         (self.end - self.start).num_minutes()
     }
 
-    /// Ends it earlier or later than planned: nobody stays longer, nothing is recorded longer.
+    /// Ends it earlier than planned: nobody stays longer.
     pub(crate) fn cut(&mut self, end: DateTime<Utc>) {
         self.end = end;
+        // Stays are in the order of joining, so only numbers at the end of the list vanish.
         self.stays.retain(|stay| stay.join < end);
         for stay in &mut self.stays {
             stay.leave = stay.leave.min(end);
-        }
-        if let Some(recording) = &mut self.recording {
-            recording.files.retain(|file| file.start < end);
-            for file in &mut recording.files {
-                file.end = file.end.min(end);
-            }
-            recording.end = recording.end.min(end);
-        }
-        if self
-            .recording
-            .as_ref()
-            .is_some_and(|recording| recording.files.is_empty())
-        {
-            self.recording = None;
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The state of the simulated account, and what happens in it as time passes.
 
+pub(crate) mod facts;
 pub(crate) mod ids;
 pub(crate) mod instances;
 pub(crate) mod meetings;
@@ -10,7 +11,8 @@ pub(crate) mod users;
 
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
-use self::instances::{Instance, Instances};
+use self::facts::{Facts, What};
+use self::instances::{FileKind, Instance, Instances};
 use self::meetings::{INSTANT, Meeting, Meetings, SERIES, SERIES_WITHOUT_TIMES};
 use self::timeline::{Happening, Timeline};
 use self::users::Users;
@@ -49,6 +51,7 @@ pub(crate) struct World {
     pub(crate) meetings: Meetings,
     pub(crate) instances: Instances,
     pub(crate) pool: settings::Pool,
+    pub(crate) facts: Facts,
     timeline: Timeline,
 }
 
@@ -71,6 +74,7 @@ impl World {
             meetings: Meetings::default(),
             instances: Instances::default(),
             pool: settings::Pool::default(),
+            facts: Facts::default(),
             timeline: Timeline::default(),
         }
     }
@@ -111,6 +115,22 @@ impl World {
                 }
             }
             Happening::End { instance } => self.end(instance, at),
+            Happening::Join { instance, stay } => {
+                self.facts.tell(at, What::Joined { instance, stay });
+            }
+            Happening::Leave { instance, stay } => {
+                let current = self.instances[instance].stays.get(stay);
+                // Somebody whose stay was cut short has been told about already.
+                if current.is_some_and(|stay| stay.leave == at) {
+                    self.facts.tell(at, What::Left { instance, stay });
+                }
+            }
+            Happening::Recorded { instance } => {
+                self.facts.tell(at, What::Recorded { instance });
+            }
+            Happening::Transcribed { instance } => {
+                self.facts.tell(at, What::Transcribed { instance });
+            }
         }
     }
 
@@ -134,6 +154,7 @@ impl World {
     pub(crate) fn add_meeting(&mut self, meeting: Meeting, now: DateTime<Utc>) {
         let id = meeting.id;
         self.meetings.insert(meeting);
+        self.facts.tell(now, What::Created { meeting: id });
         self.plan_starts(id, now);
     }
 
@@ -263,6 +284,25 @@ impl World {
         }
         let (id, start) = (instance.meeting, instance.start);
         let at = self.instances.insert(instance);
+        if self.facts.wanted {
+            self.facts.tell(start, What::Started { instance: at });
+            for (number, stay) in self.instances[at].stays.iter().enumerate() {
+                self.timeline.push(
+                    stay.join,
+                    Happening::Join {
+                        instance: at,
+                        stay: number,
+                    },
+                );
+                self.timeline.push(
+                    stay.leave,
+                    Happening::Leave {
+                        instance: at,
+                        stay: number,
+                    },
+                );
+            }
+        }
         if let Some(meeting) = self.meetings.any_mut(id) {
             meeting.live = Some(at);
             meeting.last_used = Some(start);
@@ -280,18 +320,42 @@ impl World {
         let now = whole(now);
         if now < instance.end {
             let earlier = instance.end - now;
+            for (number, stay) in instance.stays.iter().enumerate() {
+                if stay.join < now && stay.leave > now {
+                    self.facts.tell(
+                        now,
+                        What::Left {
+                            instance: at,
+                            stay: number,
+                        },
+                    );
+                }
+            }
             instance.cut(now);
             instance.report_begins -= earlier;
             instance.report_ready -= earlier;
-            if let Some(recording) = &mut instance.recording {
-                recording.listed -= earlier;
-                for file in &mut recording.files {
-                    file.ready -= earlier;
-                    file.listed -= earlier;
-                }
+            let recorded = instance.recording.is_some();
+            let instance = &self.instances[at];
+            let recording =
+                play::recording(self, instance.host, &instance.uuid, instance.start, now);
+            self.instances[at].recording = recording.filter(|_| recorded);
+        }
+        let instance = &self.instances[at];
+        let (id, end) = (instance.meeting, instance.end);
+        self.facts.tell(end, What::Ended { instance: at });
+        if let Some(recording) = instance.recording.as_ref().filter(|_| self.facts.wanted) {
+            let ready = |transcript: bool| {
+                let files = recording.files.iter();
+                let files = files.filter(|f| (f.kind == FileKind::Transcript) == transcript);
+                files.map(|file| file.ready).max()
+            };
+            let recorded = ready(false).map(|time| (time, Happening::Recorded { instance: at }));
+            let transcribed =
+                ready(true).map(|time| (time, Happening::Transcribed { instance: at }));
+            for (time, what) in recorded.into_iter().chain(transcribed) {
+                self.timeline.push(time, what);
             }
         }
-        let (id, end) = (instance.meeting, instance.end);
         if let Some(meeting) = self.meetings.any_mut(id) {
             meeting.live = None;
             meeting.last_used = Some(end);

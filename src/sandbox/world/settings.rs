@@ -208,6 +208,11 @@ pub(crate) fn switch(chosen: &Map<String, Value>, name: &str) -> bool {
     chosen.get(name).and_then(Value::as_bool).unwrap_or(false)
 }
 
+/// One text, empty when it was not set.
+pub(crate) fn text<'a>(chosen: &'a Map<String, Value>, name: &str) -> &'a str {
+    chosen.get(name).and_then(Value::as_str).unwrap_or_default()
+}
+
 /// One word, with `none` as default.
 pub(crate) fn word<'a>(chosen: &'a Map<String, Value>, name: &str) -> &'a str {
     chosen.get(name).and_then(Value::as_str).unwrap_or("none")

@@ -22,7 +22,24 @@ pub(crate) enum Happening {
         opened: DateTime<Utc>,
     },
     /// An instance ends; void when it was ended before.
-    End { instance: usize },
+    End {
+        instance: usize,
+    },
+    /// Only when somebody listens: the number is that of a stay.
+    Join {
+        instance: usize,
+        stay: usize,
+    },
+    Leave {
+        instance: usize,
+        stay: usize,
+    },
+    Recorded {
+        instance: usize,
+    },
+    Transcribed {
+        instance: usize,
+    },
 }
 
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
