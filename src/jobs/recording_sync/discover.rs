@@ -222,7 +222,8 @@ impl Walk<'_, '_> {
             uuid: Some(uuid.to_string()),
             ..RecordingFilter::default()
         })?;
-        let set = if rows::all_known(&rows::files(&listed, &owner), &stored) {
+        let known = rows::all_known(&rows::files(&listed, &owner), &stored);
+        let set = if known {
             listed
         } else {
             match self.run.context.client()?.get_recordings(&uuid).await {
@@ -235,10 +236,13 @@ impl Walk<'_, '_> {
         if let Some(instance) = rows::instance(&set.value, &owner, now) {
             store.save_instances(&[instance], now)?;
         }
-        let counts = store.save_recording_files(&rows::files(&set, &owner), now)?;
         self.summary.recordings_synced += 1;
-        self.summary.files_new += counts.new;
-        self.summary.files_updated += counts.updated;
+        // The list words some things differently: saved, it would pass for news at every sync.
+        if !known {
+            let counts = store.save_recording_files(&rows::files(&set, &owner), now)?;
+            self.summary.files_new += counts.new;
+            self.summary.files_updated += counts.updated;
+        }
         Ok(())
     }
 

@@ -224,6 +224,7 @@ pub(super) fn all_known(listed: &[RecordingFile], stored: &[Recording]) -> bool 
                 && known.zoom_status == file.zoom_status
                 && known.file_size_bytes == file.file_size_bytes
                 && known.download_url.is_some() == file.download_url.is_some()
+                && (known.session_id.is_some() || file.session_id.is_none())
         })
     })
 }
