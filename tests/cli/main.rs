@@ -1,0 +1,8 @@
+//! The built binary against a sandbox over loopback, into real SQLite files: what users and scripts
+//! may count on. One binary for all themes, so that their worlds run side by side.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod main_job;
+#[path = "../support/mod.rs"]
+mod support;
