@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod evening;
 mod main_job;
 #[path = "../support/mod.rs"]
 mod support;
