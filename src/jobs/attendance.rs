@@ -47,7 +47,7 @@ pub fn refresh_session(
         &stays,
         &[],
         &rules(&context.config.attendance),
-        finality(session, &instances),
+        finality(session, &instances, now),
     )
     .into_iter()
     .map(row)
@@ -112,14 +112,16 @@ fn facts(session: &Session, now: DateTime<Utc>) -> SessionFacts {
 
 /// Whether somebody without a stay is absent, or may still turn up in Zoom's data.
 ///
-/// Time alone decides nothing: somebody must have asked Zoom since, or a cron that stood still for
-/// two days would turn everybody absent.
-fn finality(session: &Session, instances: &[Instance]) -> Finality {
+/// Time alone decides nothing where there is a meeting: somebody must have asked Zoom since, or a
+/// cron that stood still for two days would turn everybody absent.
+fn finality(session: &Session, instances: &[Instance], now: DateTime<Utc>) -> Finality {
+    let final_at = session.end_time + FINAL_AFTER;
     let all_final = !instances.is_empty() && instances.iter().all(|one| one.participants_final);
-    let asked_late = session
+    let asked = session
         .participants_fetched_at
-        .is_some_and(|at| at >= session.end_time + FINAL_AFTER);
-    if all_final || asked_late {
+        .is_some_and(|at| at >= final_at);
+    let nothing_to_ask = session.zoom_meeting_id.is_none() && now >= final_at;
+    if all_final || asked || nothing_to_ask {
         Finality::Final
     } else {
         Finality::Open
