@@ -9,7 +9,7 @@ use etcetera::base_strategy::{BaseStrategy, Xdg};
 
 use crate::config::text_variable;
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::jobs::stop::Stop;
 use crate::sandbox::remote::Remote;
 use crate::sandbox::{self, AccountPlan};
@@ -25,7 +25,7 @@ pub(super) enum Verb {
     /// The control address takes JSON: GET /env, /clock, /world, /term.csv, /people.csv; POST /clock
     /// {"advance":"90m"} moves the time, and meetings whose time has come take place.
     #[command(
-        after_help = "Examples:\n  zoomctl sandbox serve --seed 3 &\n  zoomctl sandbox serve --speed 600 --listen 127.0.0.1:8900"
+        after_help = "Examples:\n  zoomctl sandbox serve --seed 3 &\n  zoomctl sandbox serve --speed 600 --listen 127.0.0.1:8900 --webhook-url http://127.0.0.1:8787/webhooks/zoom"
     )]
     Serve(Serve),
     /// Print the variables of a running sandbox, with ZOOMCTL_NOW.
@@ -63,6 +63,15 @@ pub(super) struct Serve {
     /// Whose limits are enforced.
     #[arg(long, value_enum, default_value = "business")]
     plan: Plan,
+    /// Play the misbehaviour of this plan (TOML).
+    #[arg(long, value_name = "FILE")]
+    faults: Option<PathBuf>,
+    /// Send signed events to this address, as things happen.
+    #[arg(long, value_name = "URL")]
+    webhook_url: Option<String>,
+    /// Print the counters as JSON at the end.
+    #[arg(long)]
+    summary: bool,
 }
 
 /// Plans of an account.
@@ -103,6 +112,12 @@ impl Serve {
             start: self.start.unwrap_or(usual.start),
             speed: self.speed,
             plan: self.plan.into(),
+            faults: match &self.faults {
+                Some(path) => sandbox::Plan::read(path)
+                    .map_err(|error| Error::bad_input(format!("{}: {error}", path.display())))?,
+                None => usual.faults,
+            },
+            webhook_url: self.webhook_url,
             ..usual
         };
         let stop = Stop::listen();
@@ -118,7 +133,21 @@ impl Serve {
         let note = Note::leave(&sandbox.control_url());
         stop.asked().await;
         drop(note);
+        let summary = sandbox.summary();
         sandbox.stop().await;
+        for rule in &summary.unmatched_rules {
+            context
+                .output
+                .warn(&format!("the fault rule {rule:?} hit nothing"));
+        }
+        if self.summary {
+            let json = serde_json::to_string_pretty(&summary)
+                .map_err(|error| Error::new(Code::Internal, format!("the summary: {error}")))?;
+            context
+                .output
+                .text(&format!("{json}\n"))
+                .map_err(unwritten(context))?;
+        }
         Ok(())
     }
 }

@@ -1,142 +1,45 @@
-//! `zoomctl demo`: the whole day of an administrator against a simulated Zoom.
-//!
-//! It runs this very program as a user would, each command with its own process, over real HTTP,
-//! with a database and an archive in a folder of its own. Nothing here is a shortcut.
+//! The day itself: which commands are run in which order, and what is said between them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use clap::Args;
 use tokio::process::Command;
 
+use super::silent;
+use crate::cli::unwritten;
 use crate::config::ENVIRONMENT;
 use crate::context::Context;
-use crate::error::{Code, Error, Result};
-use crate::sandbox;
+use crate::error::{Code, Error, Exit, Result};
 use crate::sandbox::remote::Remote;
 
-use super::unwritten;
-
-/// Play a whole day against a simulated Zoom.
-///
-/// Starts the sandbox on a free port of this machine and runs the commands that an administrator
-/// and a crontab would run: schedule in, meetings made, changes followed, recordings archived,
-/// participants fetched, attendance out. Needs no account and touches nothing outside its folder.
-#[derive(Debug, Args)]
-#[command(
-    after_help = "Examples:\n  zoomctl demo\n  zoomctl demo --keep /tmp/zoomctl-demo && sqlite3 /tmp/zoomctl-demo/zoomctl.db 'SELECT * FROM runs'"
-)]
-pub(super) struct Demo {
-    /// Keep database, archive and files in this folder.
-    #[arg(long, value_name = "DIR")]
-    keep: Option<PathBuf>,
-    /// Seed of the simulated school: the same seed plays the same day.
-    #[arg(long, default_value_t = 7)]
-    seed: u64,
-}
-
-impl Demo {
-    pub(super) async fn run(self, context: &Context) -> Result<()> {
-        let folder = Folder::open(self.keep)?;
-        let options = sandbox::Options {
-            seed: self.seed,
-            days_before: 0,
-            plan: sandbox::AccountPlan::Business,
-            ..sandbox::Options::default()
-        };
-        let sandbox = sandbox::start(options)
-            .await
-            .map_err(|error| Error::local(format!("cannot start the sandbox: {error}")))?;
-        let result = match Remote::new(&sandbox.control_url()) {
-            Ok(remote) => {
-                Story {
-                    context,
-                    remote,
-                    folder: folder.path(),
-                }
-                .tell()
-                .await
-            }
-            Err(error) => Err(silent(&error)),
-        };
-        sandbox.stop().await;
-        result?;
-        folder.farewell(context)
-    }
-}
-
-/// Where the demo keeps its files: a folder of the user's, or one that goes with the process.
-struct Folder {
-    path: PathBuf,
-    temporary: bool,
-}
-
-impl Folder {
-    fn open(keep: Option<PathBuf>) -> Result<Self> {
-        let temporary = keep.is_none();
-        let path = keep.unwrap_or_else(|| {
-            std::env::temp_dir().join(format!("zoomctl-demo-{}", std::process::id()))
-        });
-        let fail = |error: std::io::Error| Error::local(format!("{}: {error}", path.display()));
-        std::fs::create_dir_all(&path).map_err(fail)?;
-        if path.join("zoomctl.db").exists() {
-            return Err(
-                Error::bad_input(format!("{} holds a database already", path.display()))
-                    .hint("name another folder with --keep, or remove it"),
-            );
-        }
-        let path = path.canonicalize().map_err(fail)?;
-        Ok(Self { path, temporary })
-    }
-
-    fn path(&self) -> &Path {
-        &self.path
-    }
-
-    fn farewell(&self, context: &Context) -> Result<()> {
-        let place = self.path.display();
-        let kept = if self.temporary {
-            "They go now; `zoomctl demo --keep DIR` keeps them.".to_owned()
-        } else {
-            format!("Look around: sqlite3 {place}/zoomctl.db .schema")
-        };
-        let text = format!(
-            "\nDatabase, archive and files of this day: {place}\n{kept}\n\n\
-             With a real account:\n  \
-             1. make a Server-to-Server OAuth app in Zoom's App Marketplace\n  \
-             2. set ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID and ZOOM_CLIENT_SECRET (or each as NAME_FILE)\n  \
-             3. zoomctl auth check\n  \
-             4. zoomctl session import term.csv && zoomctl provision --dry-run\n  \
-             5. crontab.example shows the jobs for cron\n"
-        );
-        context.output.text(&text).map_err(unwritten(context))
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        if self.temporary {
-            // A folder that stays behind in the temporary directory does no harm.
-            let _ = std::fs::remove_dir_all(&self.path);
-        }
-    }
-}
-
-fn silent(error: &sandbox::remote::Error) -> Error {
-    Error::new(
-        Code::Internal,
-        format!("the sandbox does not answer: {error}"),
-    )
-}
-
-struct Story<'a> {
+/// The day, told by running the commands.
+pub(super) struct Story<'a> {
     context: &'a Context,
     remote: Remote,
     folder: &'a Path,
+    /// Jobs may fail and are run again, as cron would.
+    bad_night: bool,
 }
 
-impl Story<'_> {
-    async fn tell(&self) -> Result<()> {
+/// So often a job is run again at the most; cron would try a day long.
+const MAX_RUNS: usize = 8;
+
+impl<'a> Story<'a> {
+    pub(super) fn new(
+        context: &'a Context,
+        remote: Remote,
+        folder: &'a Path,
+        bad_night: bool,
+    ) -> Self {
+        Self {
+            context,
+            remote,
+            folder,
+            bad_night,
+        }
+    }
+
+    pub(super) async fn tell(&self) -> Result<()> {
         let term = self
             .remote
             .term_csv()
@@ -153,7 +56,7 @@ impl Story<'_> {
         )?;
         self.write(
             "config.toml",
-            "plan = \"business\"\n\n[limits]\nshare = 1.0\n",
+            "plan = \"business\"\n\n[limits]\nshare = 1.0\n\n[provision]\nsettle_seconds = 1\n",
         )?;
         let day = Day::of(
             &term,
@@ -204,8 +107,30 @@ impl Story<'_> {
             .map_err(unwritten(self.context))
     }
 
-    /// Runs this program with these arguments and lets its output through.
+    /// Runs a command that must end well; in a bad night again until it does.
     async fn run(&self, arguments: &str) -> Result<()> {
+        let mut last = None;
+        for _ in 0..if self.bad_night { MAX_RUNS } else { 1 } {
+            last = self.once(arguments).await?;
+            match last {
+                Some(0) => return Ok(()),
+                Some(code) if self.bad_night && goes_on(code) => {
+                    self.say(&format!(
+                        "Exit {code}. Cron comes again, and the job goes on."
+                    ))?;
+                }
+                _ => break,
+            }
+        }
+        let ended = last.map_or("a signal".to_owned(), |code| format!("exit {code}"));
+        Err(Error::new(
+            Code::Internal,
+            format!("`zoomctl {arguments}` ended with {ended}"),
+        ))
+    }
+
+    /// Runs this program with these arguments and lets its output through.
+    async fn once(&self, arguments: &str) -> Result<Option<i32>> {
         self.context
             .output
             .text(&format!("\n$ zoomctl {arguments}\n"))
@@ -228,13 +153,7 @@ impl Story<'_> {
             .status()
             .await
             .map_err(|error| Error::local(format!("cannot run zoomctl {arguments}: {error}")))?;
-        if status.success() {
-            return Ok(());
-        }
-        Err(Error::new(
-            Code::Internal,
-            format!("`zoomctl {arguments}` ended with {status}"),
-        ))
+        Ok(status.code())
     }
 
     fn write(&self, name: &str, text: &str) -> Result<()> {
@@ -242,6 +161,13 @@ impl Story<'_> {
         std::fs::write(&path, text)
             .map_err(|error| Error::local(format!("{}: {error}", path.display())))
     }
+}
+
+/// Whether the next run can be expected to do better.
+fn goes_on(code: i32) -> bool {
+    [Exit::Partial, Exit::Unsettled, Exit::TryAgain]
+        .iter()
+        .any(|exit| i32::from(exit.code()) == code)
 }
 
 /// Which sessions of the term the story is about.
