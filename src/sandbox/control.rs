@@ -23,6 +23,7 @@ use super::service::Service;
 use super::summary::{summary, truth};
 use super::webhooks::settled;
 use super::world::facts::What;
+use super::world::instances::FileKind;
 use super::world::meetings::Source;
 use super::world::users::Status;
 
@@ -97,6 +98,7 @@ pub(crate) fn router(control: Control) -> Router {
         .route("/meetings/{id}/start", post(start_meeting))
         .route("/meetings/{id}/end", post(end_meeting))
         .route("/users/{user}", patch(edit_user))
+        .route("/recordings/size", post(resize_file))
         .route("/webhooks", get(webhooks).post(set_webhooks))
         .with_state(control)
 }
@@ -169,11 +171,17 @@ async fn people_csv(State(control): State<Control>) -> Reply {
     csv_response(control.service.lock().world.term.people_csv())
 }
 
-/// What is really so: meetings, instances with everybody's true presence, recordings.
-async fn world(State(control): State<Control>) -> Reply {
+#[derive(Deserialize)]
+struct Only {
+    meeting_id: Option<u64>,
+}
+
+/// What is really so: meetings, instances with everybody's true presence, recordings; with
+/// `?meeting_id=` of one meeting.
+async fn world(State(control): State<Control>, Query(only): Query<Only>) -> Reply {
     let mut state = control.service.lock();
     let now = state.catch_up();
-    Ok(ok(&truth(&state.world, now)))
+    Ok(ok(&truth(&state.world, now, only.meeting_id)))
 }
 
 #[derive(Deserialize)]
@@ -404,4 +412,35 @@ async fn set_webhooks(State(control): State<Control>, body: Bytes) -> Reply {
     control.service.wake();
     settled(&control.service, DELIVERY_WAIT).await;
     Ok(ok(&control.service.lock().webhooks.report()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Resize {
+    uuid: String,
+    file: usize,
+    size: u64,
+}
+
+/// `{"uuid": …, "file": 0, "size": 20000000000}` makes a video file as large as wanted; files are
+/// numbered as in `/world`.
+async fn resize_file(State(control): State<Control>, body: Bytes) -> Reply {
+    let wish: Resize = read(&body)?;
+    let mut state = control.service.lock();
+    let at = state
+        .world
+        .instances
+        .by_uuid(&wish.uuid)
+        .ok_or_else(|| bad("no such instance"))?;
+    let recording = state.world.instances[at].recording.as_mut();
+    let file = recording.and_then(|recording| recording.files.get_mut(wish.file));
+    let file = file.ok_or_else(|| bad("no such file"))?;
+    if !matches!(
+        file.kind,
+        FileKind::Speaker | FileKind::Gallery | FileKind::Audio
+    ) {
+        return Err(bad("only video and audio can be resized"));
+    }
+    file.size = wish.size.max(1024);
+    Ok(ok(&json!({"size": file.size})))
 }

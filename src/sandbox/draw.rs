@@ -61,9 +61,15 @@ impl Draw {
 
     /// Text of `length` letters, digits, `-` and `_`.
     pub(crate) fn letters(&mut self, length: usize) -> String {
-        (0..length)
-            .map(|_| char::from(LETTERS[self.below(64) as usize]))
-            .collect()
+        let mut text = String::with_capacity(length);
+        while text.len() < length {
+            let mut bits = self.next();
+            for _ in 0..10.min(length - text.len()) {
+                text.push(char::from(LETTERS[(bits & 63) as usize]));
+                bits >>= 6;
+            }
+        }
+        text
     }
 
     /// Sixteen bytes, the stuff of UUIDs.

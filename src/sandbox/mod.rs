@@ -25,6 +25,7 @@ mod media;
 mod names;
 mod play;
 pub mod remote;
+mod prefill;
 mod routes;
 mod server;
 mod service;
@@ -121,6 +122,9 @@ pub struct Options {
     pub days_before: u32,
     /// Days of the schedule after the start of the clock.
     pub days_after: u32,
+    /// Whether every session of the schedule has its meeting already, the past ones held; made by
+    /// hand in the portal before the schedule begins.
+    pub prefilled: bool,
     /// What the clock shows first.
     pub start: DateTime<Utc>,
     /// Simulated seconds in a real one; 0 = the clock stands until it is moved.
@@ -156,6 +160,7 @@ impl Default for Options {
             lessons_per_day: 0,
             days_before: 2,
             days_after: 9,
+            prefilled: false,
             start: DateTime::from_timestamp(START, 0).unwrap_or_default(),
             speed: 0.0,
             plan: AccountPlan::Pro,
@@ -272,6 +277,9 @@ fn build(options: Options, addresses: Addresses, credentials: Credentials) -> Re
     let tokens = Tokens::new(options.seed, credentials, scopes, addresses.api.clone());
     let mut world = World::new(options.seed, account, options.habits, term, options.start);
     world.addresses = addresses;
+    if options.prefilled {
+        prefill::fill(&mut world, options.start);
+    }
     let clock = Clock::new(options.start, options.speed, Instant::now());
     let mut state = State::new(clock, world, tokens, webhooks);
     state.faults.add(options.seed, options.faults)?;

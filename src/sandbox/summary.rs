@@ -31,6 +31,8 @@ pub struct Summary {
     pub meetings_doubled: usize,
     /// Instances that took place or run.
     pub instances: usize,
+    /// Rows that reports show of them.
+    pub participant_rows: usize,
     /// Rules with their counts.
     pub fault_rules: Vec<RuleCount>,
     /// Rules that hit nothing.
@@ -67,14 +69,22 @@ pub(crate) fn summary(state: &State) -> Summary {
         meetings: seen.values().sum(),
         meetings_doubled: seen.values().map(|count| count - 1).sum(),
         instances: state.world.instances.len(),
+        participant_rows: state
+            .world
+            .instances
+            .iter()
+            .map(|(_, i)| i.stays.len())
+            .sum(),
         unmatched_rules: unmatched.map(|rule| rule.name.clone()).collect(),
         fault_rules,
     }
 }
 
 /// Everything as it really is, secrets and Zoom's blind spots set aside.
-pub(crate) fn truth(world: &World, now: DateTime<Utc>) -> Value {
-    let mut meetings: Vec<_> = world.meetings.iter().collect();
+/// `only` picks one meeting: in a large world all of them are more than anybody wants to read.
+pub(crate) fn truth(world: &World, now: DateTime<Utc>, only: Option<u64>) -> Value {
+    let fits = |id: u64| only.is_none_or(|only| only == id);
+    let mut meetings: Vec<_> = world.meetings.iter().filter(|m| fits(m.id)).collect();
     meetings.sort_by_key(|meeting| (meeting.start, meeting.id));
     let meetings: Vec<_> = meetings
         .into_iter()
@@ -83,6 +93,7 @@ pub(crate) fn truth(world: &World, now: DateTime<Utc>) -> Value {
     let instances: Vec<_> = world
         .instances
         .iter()
+        .filter(|(_, instance)| fits(instance.meeting))
         .map(|(_, i)| instance(world, i, now))
         .collect();
     let users: Vec<_> = world

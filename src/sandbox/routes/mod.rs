@@ -5,6 +5,7 @@ pub(crate) mod meeting_writes;
 pub(crate) mod meetings;
 pub(crate) mod past;
 pub(crate) mod plans;
+pub(crate) mod recording_rows;
 pub(crate) mod recording_writes;
 pub(crate) mod recordings;
 pub(crate) mod registrants;

@@ -1,181 +1,21 @@
 //! Reading cloud recordings: by account, by host, of one meeting, and its transcript.
 
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{Months, NaiveDate};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
 use crate::sandbox::AccountPlan;
 use crate::sandbox::api::page::Window;
 use crate::sandbox::api::{Answer, Call, MeetingKey, Outcome, Refusal};
 use crate::sandbox::draw::Draw;
 use crate::sandbox::world::World;
-use crate::sandbox::world::instances::{Fate, File, FileKind, Instance, Recording};
+use crate::sandbox::world::instances::{Fate, FileKind};
 
-use super::downloads;
-use super::{stamp, user};
+use super::recording_rows::{Row, Style, row};
+use super::{downloads, stamp, user};
 
-/// How the kind of a meeting is written: text here, a number in account lists and webhooks
-/// (zoom-api §13 #1 [S]).
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Style {
-    One,
-    User,
-    Account,
-}
-
-#[derive(Serialize)]
-struct FileRow<'a> {
-    /// Missing for TIMELINE (zoom-api §8.2, §13 #9).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    /// The UUID, in spite of its name (zoom-api §8.2 [S]).
-    meeting_id: &'a str,
-    recording_start: String,
-    recording_end: String,
-    file_type: &'static str,
-    file_extension: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    file_size: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    status: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    recording_type: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    play_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    download_url: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    deleted_time: Option<String>,
-}
-
-fn file_row<'a>(
-    world: &World,
-    at: usize,
-    instance: &'a Instance,
-    number: usize,
-    file: &File,
-    now: DateTime<Utc>,
-) -> FileRow<'a> {
-    let (file_type, file_extension, recording_type) = file.kind.words();
-    let ready = file.ready <= now;
-    let bare = file.kind == FileKind::Timeline;
-    let link = |what: &str| format!("https://us06web.zoom.us/rec/{what}/{at}.{number}");
-    let in_trash = match file.fate {
-        Fate::Trashed(since) => Some(stamp(since)),
-        _ => None,
-    };
-    FileRow {
-        id: (!bare).then(|| instance.file_id(world.seed, number)),
-        meeting_id: &instance.uuid,
-        recording_start: stamp(file.start),
-        recording_end: if ready {
-            stamp(file.end)
-        } else {
-            String::new()
-        },
-        file_type,
-        file_extension,
-        file_size: (ready && !bare).then_some(file.size),
-        status: (!bare).then_some(if ready { "completed" } else { "processing" }),
-        recording_type: (!bare).then_some(recording_type),
-        play_url: (ready && matches!(file_type, "MP4" | "M4A")).then(|| link("play")),
-        // What lies in the trash has no address (zoom-api §8.4, pains of others).
-        download_url: (ready && in_trash.is_none()).then(|| downloads::url(world, at, number)),
-        deleted_time: in_trash,
-    }
-}
-
-fn recording_row(
-    world: &World,
-    at: usize,
-    recording: &Recording,
-    call: &Call<'_>,
-    style: Style,
-    trash: bool,
-) -> Map<String, Value> {
-    let instance = &world.instances[at];
-    let files: Vec<_> = recording
-        .visible(call.now, trash)
-        .map(|(number, file)| file_row(world, at, instance, number, file, call.now))
-        .collect();
-    let size: u64 = files.iter().filter_map(|file| file.file_size).sum();
-    let mut row = Map::new();
-    let mut put = |name: &str, value: Value| {
-        row.insert(name.to_owned(), value);
-    };
-    put("uuid", json!(instance.uuid));
-    put("id", json!(instance.meeting));
-    put("host_id", json!(world.users[instance.host].id));
-    put("topic", json!(&*instance.topic));
-    put("start_time", json!(stamp(instance.start)));
-    // Whole minutes of the recording, 0 for short ones (zoom-api §8.2).
-    put(
-        "duration",
-        json!((recording.end - recording.start).num_minutes()),
-    );
-    put("total_size", json!(size));
-    put("recording_count", json!(files.len()));
-    if style == Style::Account {
-        put("type", json!(instance.kind));
-    } else {
-        let passcode = Draw::new(world.seed, &["play", &instance.uuid]).letters(24);
-        put("account_id", json!(world.account.id));
-        put("type", json!(instance.kind.to_string()));
-        put("recording_play_passcode", json!(passcode));
-        put("auto_delete", json!(false));
-    }
-    let files = serde_json::to_value(files).unwrap_or(Value::Null);
-    put("recording_files", files);
-    row
-}
-
-/// A recording as events show it: numbers for kinds, files that are ready and have an id, and
-/// addresses of their own (zoom-api §11.4 [S]).
-pub(crate) fn event_object(
-    world: &World,
-    at: usize,
-    wanted: fn(FileKind) -> bool,
-    when: DateTime<Utc>,
-) -> Option<Value> {
-    let instance = &world.instances[at];
-    let recording = instance.recording.as_ref()?;
-    let host = &world.users[instance.host];
-    let zone = world
-        .meetings
-        .any(instance.meeting)
-        .map_or("UTC", |m| m.timezone.name());
-    let files: Vec<_> = recording
-        .visible(when, false)
-        .filter(|(_, file)| wanted(file.kind) && file.kind != FileKind::Timeline)
-        .filter(|(_, file)| file.ready <= when)
-        .map(|(number, file)| {
-            let mut row = file_row(world, at, instance, number, file, when);
-            row.download_url = Some(downloads::webhook_url(world, at, number));
-            row
-        })
-        .collect();
-    if files.is_empty() {
-        return None;
-    }
-    let size: u64 = files.iter().filter_map(|file| file.file_size).sum();
-    Some(json!({
-        "id": instance.meeting,
-        "uuid": instance.uuid,
-        "account_id": world.account.id,
-        "host_id": host.id,
-        "host_email": host.email,
-        "topic": &*instance.topic,
-        "type": instance.kind,
-        "start_time": stamp(instance.start),
-        "timezone": zone,
-        "duration": (recording.end - recording.start).num_minutes(),
-        "total_size": size,
-        "recording_count": files.len(),
-        "share_url": format!("https://us06web.zoom.us/rec/share/{at}"),
-        "password": Draw::new(world.seed, &["view", &instance.uuid]).letters(8),
-        "recording_files": files,
-    }))
-}
+/// A `download_access_token` is good for two hours when no `ttl` is given.
+const TOKEN_SECONDS: i64 = 7200;
 
 /// `from` and `to` as they will be used: today only when absent, the last month of what was asked
 /// when that is longer (zoom-api §8.1 [D], §16 #9).
@@ -184,6 +24,29 @@ fn window(call: &Call<'_>) -> Result<(NaiveDate, NaiveDate), Refusal> {
     let to = call.date("to")?.unwrap_or(today);
     let from = call.date("from")?.unwrap_or(to.min(today));
     Ok((from.max(to - Months::new(1)), to))
+}
+
+#[derive(Serialize)]
+struct List<'a> {
+    from: NaiveDate,
+    to: NaiveDate,
+    /// Not in the list of an account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page_count: Option<usize>,
+    page_size: usize,
+    total_records: usize,
+    next_page_token: String,
+    meetings: Vec<Row<'a>>,
+}
+
+#[derive(Serialize)]
+struct One<'a> {
+    #[serde(flatten)]
+    row: Row<'a>,
+    password: String,
+    participant_audio_files: [(); 0],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    download_access_token: Option<String>,
 }
 
 fn list(world: &World, call: &Call<'_>, host: Option<usize>, style: Style) -> Outcome {
@@ -217,20 +80,17 @@ fn list(world: &World, call: &Call<'_>, host: Option<usize>, style: Style) -> Ou
     let meetings: Vec<_> = page
         .cut(&found)
         .iter()
-        .map(|(at, recording)| recording_row(world, *at, recording, call, style, trash))
+        .map(|(at, recording)| row(world, *at, recording, call.now, style, trash))
         .collect();
-    let mut body = json!({
-        "from": from,
-        "to": to,
-        "page_size": paging.page_size,
-        "total_records": paging.total_records,
-        "next_page_token": paging.next_page_token,
-    });
-    if style == Style::User {
-        body["page_count"] = json!(paging.page_count);
-    }
-    body["meetings"] = json!(meetings);
-    Ok(Answer::ok(&body))
+    Ok(Answer::ok(&List {
+        from,
+        to,
+        page_count: (style == Style::User).then_some(paging.page_count),
+        page_size: paging.page_size,
+        total_records: paging.total_records,
+        next_page_token: paging.next_page_token,
+        meetings,
+    }))
 }
 
 /// `GET /users/{userId}/recordings` (zoom-api §8.1 [S]).
@@ -284,26 +144,23 @@ pub(crate) fn of_meeting(world: &mut World, call: &Call<'_>) -> Outcome {
     if !instance.ended || recording.visible(call.now, false).next().is_none() {
         return Err(Refusal::no_recording());
     }
-    let mut row = recording_row(world, at, recording, call, Style::One, false);
-    let passcode = Draw::new(world.seed, &["view", &instance.uuid]).letters(8);
-    row.insert("password".to_owned(), json!(passcode));
-    row.insert("participant_audio_files".to_owned(), json!([]));
     let fields = call.query("include_fields").unwrap_or_default();
-    if fields
+    let wanted = fields
         .split(',')
-        .any(|field| field == "download_access_token")
-    {
-        let life = match call.query("ttl") {
-            None | Some("") => 7200,
-            Some(text) => match text.parse() {
-                Ok(seconds @ 0..=604_800) => seconds,
-                _ => return Err(Refusal::invalid_field("ttl")),
-            },
-        };
-        let token = downloads::token(world, at, call.now, life);
-        row.insert("download_access_token".to_owned(), json!(token));
-    }
-    Ok(Answer::ok(&row))
+        .any(|field| field == "download_access_token");
+    let life = match call.query("ttl") {
+        None | Some("") => TOKEN_SECONDS,
+        Some(text) => match text.parse() {
+            Ok(seconds @ 0..=604_800) => seconds,
+            _ => return Err(Refusal::invalid_field("ttl")),
+        },
+    };
+    Ok(Answer::ok(&One {
+        row: row(world, at, recording, call.now, Style::User, false),
+        password: Draw::new(world.seed, &["view", &instance.uuid]).letters(8),
+        participant_audio_files: [],
+        download_access_token: wanted.then(|| downloads::token(world, at, call.now, life)),
+    }))
 }
 
 /// `GET /meetings/{meetingId}/recordings/settings` (zoom-api §8.5 [S]).

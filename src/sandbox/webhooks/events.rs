@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use crate::sandbox::draw::Draw;
-use crate::sandbox::routes::{downloads, meetings, recordings, stamp};
+use crate::sandbox::routes::{downloads, meetings, recording_rows, stamp};
 use crate::sandbox::world::facts::{Fact, What};
 use crate::sandbox::world::instances::{FileKind, Instance, Room, Stay};
 use crate::sandbox::world::meetings::{Meeting, SERIES, Source};
@@ -290,7 +290,7 @@ fn recorded(
     wanted: fn(FileKind) -> bool,
     when: DateTime<Utc>,
 ) -> Option<(&'static str, Value)> {
-    let object = recordings::event_object(world, at, wanted, when)?;
+    let object = recording_rows::event_object(world, at, wanted, when)?;
     let (name, mut body) = envelope(world, name, when, &json!({"object": object}));
     body["download_token"] = json!(downloads::token(world, at, when, TOKEN_SECONDS));
     Some((name, body))
