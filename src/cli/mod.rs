@@ -14,6 +14,7 @@ mod roster;
 mod run;
 mod sandbox;
 mod session;
+mod usage;
 mod values;
 
 use std::io;
@@ -157,16 +158,7 @@ enum Command {
 pub fn main() -> Exit {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            let exit = if error.use_stderr() {
-                Exit::Usage
-            } else {
-                Exit::Done
-            };
-            // Nobody is left to hear that the message could not be written.
-            let _ = error.print();
-            return exit;
-        }
+        Err(error) => return usage::tell(&error),
     };
     let output = Output {
         format: if cli.global.json {

@@ -1,0 +1,93 @@
+//! Arguments that cannot be read: told as text, or as the error object where JSON was asked for.
+
+use std::ffi::OsString;
+
+use clap::ValueEnum;
+
+use crate::error::{Error, Exit};
+use crate::output::{Format, Output};
+
+/// Tells what clap has to say, which may be the help, and how the process ends.
+pub(super) fn tell(error: &clap::Error) -> Exit {
+    if !error.use_stderr() {
+        // Nobody is left to hear that the help could not be written.
+        let _ = error.print();
+        return Exit::Done;
+    }
+    let usual = std::env::var("ZOOMCTL_OUTPUT").ok();
+    match wanted_format(std::env::args_os().skip(1), usual) {
+        format @ (Format::Json | Format::Ndjson) => {
+            let output = Output {
+                format,
+                quiet: false,
+                zone: None,
+                file: None,
+                colour: false,
+            };
+            output.error(&usage(error));
+        }
+        Format::Table | Format::Csv => {
+            let _ = error.print();
+        }
+    }
+    Exit::Usage
+}
+
+/// The same in our words: the sentence, and where to read on.
+fn usage(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let sentence = text.split("\n\nUsage:").next().unwrap_or_default();
+    let sentence = sentence.trim_start_matches("error: ").trim_end();
+    Error::usage(sentence).hint("the same command with --help says what it takes")
+}
+
+/// The form of data that the arguments name, though they cannot be read as a whole.
+fn wanted_format(arguments: impl Iterator<Item = OsString>, usual: Option<String>) -> Format {
+    let mut arguments = arguments
+        .map(|argument| argument.to_string_lossy().into_owned())
+        .take_while(|argument| argument != "--");
+    let mut wanted = usual;
+    while let Some(argument) = arguments.next() {
+        let value = match argument.as_str() {
+            "--json" => Some("json".to_owned()),
+            "-o" | "--output" => arguments.next(),
+            other => other
+                .strip_prefix("--output=")
+                .or_else(|| other.strip_prefix("-o").map(|v| v.trim_start_matches('=')))
+                .map(str::to_owned),
+        };
+        wanted = value.or(wanted);
+    }
+    wanted
+        .and_then(|word| Format::from_str(&word, false).ok())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_is_found_wherever_it_stands() {
+        let of = |line: &str, usual: Option<&str>| {
+            wanted_format(
+                line.split(' ').map(OsString::from),
+                usual.map(str::to_owned),
+            )
+        };
+        for line in [
+            "x -o json",
+            "x -ojson --bad",
+            "--json x",
+            "x --output=json",
+            "x -o=json",
+        ] {
+            assert_eq!(of(line, None), Format::Json, "{line}");
+        }
+        assert_eq!(of("x --output ndjson", Some("csv")), Format::Ndjson);
+        assert_eq!(of("x --bad", Some("json")), Format::Json);
+        for line in ["x", "x -- --json", "x -o", "x -o yaml", "x --only json"] {
+            assert_eq!(of(line, None), Format::Table, "{line}");
+        }
+    }
+}
