@@ -217,9 +217,11 @@ impl Verb {
                     .map_err(unwritten(context))
             }
             Self::Cancel { session_id } => {
-                if !store.cancel_session(&session_id, Source::Manual, now)? {
+                if store.load_session(&session_id, now)?.is_none() {
                     return Err(Error::no_session(&session_id));
                 }
+                // Cancelled before: its meeting may still have to go.
+                store.cancel_session(&session_id, Source::Manual, now)?;
                 let request = provision::Request {
                     days: 0,
                     sessions: vec![session_id],
