@@ -5,6 +5,8 @@
 
 mod bad_input;
 mod evening;
+mod jobs;
 mod main_job;
+mod setup;
 #[path = "../support/mod.rs"]
 mod support;
