@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod evening;
+mod files;
 mod jobs;
 mod main_job;
 mod setup;
