@@ -175,6 +175,8 @@ pub struct Error {
     /// When trying again makes sense.
     pub retry_at: Option<DateTime<Utc>>,
     exit: Option<Exit>,
+    /// Known better than the code tells, e.g. one unreadable answer of a server that is there.
+    stops_the_batch: Option<bool>,
 }
 
 /// The result of everything above the islands.
@@ -191,6 +193,7 @@ impl Error {
             details: Vec::new(),
             retry_at: None,
             exit: None,
+            stops_the_batch: None,
         }
     }
 
@@ -264,7 +267,7 @@ impl Error {
 
     /// Whether every further item would meet it too, so that a batch must stop.
     pub fn stops_the_batch(&self) -> bool {
-        matches!(
+        self.stops_the_batch.unwrap_or(matches!(
             self.code,
             Code::Config
                 | Code::NoCredentials
@@ -275,7 +278,7 @@ impl Error {
                 | Code::Unreachable
                 | Code::RateLimited
                 | Code::Interrupted
-        )
+        ))
     }
 
     /// The object that `-o json` prints on stderr.
@@ -356,6 +359,7 @@ impl From<zoom::Error> for Error {
             hint,
             zoom_code: error.zoom_code(),
             retry_at: error.retry_at(),
+            stops_the_batch: Some(error.stops_everything()),
             ..Self::new(code, format!("failed to {error}"))
         }
     }
