@@ -17,6 +17,7 @@ pub mod error;
 pub mod ids;
 pub mod jobs;
 pub mod output;
+mod private_file;
 pub mod sandbox;
 pub mod schedule;
 pub mod secrets;

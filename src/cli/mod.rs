@@ -2,6 +2,7 @@
 
 mod attendance;
 mod auth;
+mod config;
 mod db;
 mod demo;
 mod generate;
@@ -143,6 +144,9 @@ enum Command {
     /// The database file.
     #[command(subcommand)]
     Db(db::Verb),
+    /// The settings, and where each comes from.
+    #[command(subcommand)]
+    Config(config::Verb),
     /// A simulated Zoom on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Verb),
@@ -218,6 +222,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Attendance(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
+        Command::Config(verb) => verb.run(context),
         Command::Sandbox(verb) => verb.run(context).await,
         Command::Demo(command) => command.run(context).await,
         Command::Completions(command) => command.run(context),

@@ -139,7 +139,10 @@ impl<'a> Story<'a> {
             .map_err(|error| Error::new(Code::Internal, format!("where am I? {error}")))?;
         let mut command = Command::new(program);
         command.args(arguments.split(' ')).current_dir(self.folder);
-        for (name, _) in ENVIRONMENT {
+        for (name, _) in ENVIRONMENT
+            .iter()
+            .filter(|(name, _)| name.starts_with("ZOOM"))
+        {
             command.env_remove(name);
         }
         command
