@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::Result;
 use crate::output::Output;
-use crate::secrets::{self, Source};
+use crate::secrets::{Credentials, Secrets, Source};
 use crate::store::Store;
 use crate::zoom;
 
@@ -66,7 +66,18 @@ impl Context {
         if let Some(account) = self.account.get() {
             return Ok(account);
         }
-        let found = secrets::credentials()?;
+        let found = Secrets::new(&self.config)?.credentials()?;
+        let (account_id, source) = (found.account_id.clone(), found.source);
+        let client = self.client_with(found)?;
+        Ok(self.account.get_or_init(|| Account {
+            client,
+            account_id,
+            source,
+        }))
+    }
+
+    /// A client with these credentials, nothing asked of Zoom yet.
+    pub fn client_with(&self, credentials: Credentials) -> Result<zoom::Client> {
         let clock = self.clock.clone();
         let settings = zoom::Settings {
             api_url: self.config.api_url.clone(),
@@ -80,18 +91,13 @@ impl Context {
             clock: Arc::new(move || clock.now()),
             ..zoom::Settings::new(self.config.state_dir())
         };
-        let client = zoom::Client::new(
+        Ok(zoom::Client::new(
             settings,
             zoom::Credentials {
-                account_id: found.account_id.clone(),
-                client_id: found.client_id,
-                client_secret: found.client_secret,
+                account_id: credentials.account_id,
+                client_id: credentials.client_id,
+                client_secret: credentials.client_secret,
             },
-        )?;
-        Ok(self.account.get_or_init(|| Account {
-            client,
-            account_id: found.account_id,
-            source: found.source,
-        }))
+        )?)
     }
 }
