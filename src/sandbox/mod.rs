@@ -23,6 +23,7 @@ mod journal;
 mod limits;
 mod media;
 mod names;
+mod options;
 mod play;
 mod prefill;
 pub mod remote;
@@ -37,9 +38,9 @@ mod world;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
-use chrono::{DateTime, Utc};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -49,6 +50,7 @@ use self::clock::Clock;
 use self::control::Control;
 pub use self::faults::{Close, Nth, Plan, PlanError, Rule, RuleCount};
 pub use self::journal::Counters;
+pub use self::options::{AccountPlan, Habits, Options};
 use self::server::Lines;
 use self::service::{Service, State};
 pub use self::summary::Summary;
@@ -57,122 +59,6 @@ use self::tokens::{Credentials, Tokens};
 pub use self::webhooks::Delivery;
 use self::webhooks::Webhooks;
 use self::world::{Account, Addresses, World};
-
-/// What the account pays for: decides limits and which calls are open (zoom-api §4 [D]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AccountPlan {
-    /// 4 light, 2 medium, 1 heavy call a second; no reports, no recordings.
-    Free,
-    /// 30, 20, 10.
-    Pro,
-    /// 80, 60, 40.
-    Business,
-}
-
-/// How people and hosts behave; percentages of sessions or people.
-#[derive(Clone, Debug)]
-pub struct Habits {
-    /// Sessions whose host never comes.
-    pub host_absent_percent: u64,
-    /// Sessions to which only the host comes.
-    pub nobody_percent: u64,
-    /// Sessions that break off and go on as a second instance.
-    pub restart_percent: u64,
-    /// Sessions with breakout rooms.
-    pub breakout_percent: u64,
-    /// Sessions with somebody who is on no roster.
-    pub stranger_percent: u64,
-    /// People who do not come.
-    pub absent_percent: u64,
-    /// Size of a video, by the minute.
-    pub bytes_per_minute: u64,
-}
-
-impl Default for Habits {
-    fn default() -> Self {
-        Self {
-            host_absent_percent: 4,
-            nobody_percent: 3,
-            restart_percent: 8,
-            breakout_percent: 15,
-            stranger_percent: 15,
-            absent_percent: 8,
-            bytes_per_minute: 40_000,
-        }
-    }
-}
-
-/// What kind of Zoom is wanted. [`Options::default`] is a small school on a Monday morning, with
-/// a clock that stands until it is moved.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// Where the API listens; port 0 takes a free one.
-    pub listen: SocketAddr,
-    /// Where the control endpoint listens; port 0 takes a free one.
-    pub control: SocketAddr,
-    /// Decides everything that is drawn.
-    pub seed: u64,
-    /// Teachers; every eighth, beginning with the fourth, has no licence.
-    pub hosts: u32,
-    /// People in each of as many cohorts as there are hosts.
-    pub people_per_cohort: u32,
-    /// Lessons of a host on a working day, at most 9; 0 = one, sometimes two.
-    pub lessons_per_day: u32,
-    /// Days of the schedule before the start of the clock.
-    pub days_before: u32,
-    /// Days of the schedule after the start of the clock.
-    pub days_after: u32,
-    /// Whether every session of the schedule has its meeting already, the past ones held; made by
-    /// hand in the portal before the schedule begins.
-    pub prefilled: bool,
-    /// What the clock shows first.
-    pub start: DateTime<Utc>,
-    /// Simulated seconds in a real one; 0 = the clock stands until it is moved.
-    pub speed: f64,
-    /// Which limits are enforced.
-    pub plan: AccountPlan,
-    /// In which language messages come.
-    pub language: Language,
-    /// What the app is allowed; `None` = everything that the sandbox has.
-    pub scopes: Option<Vec<String>>,
-    /// How people behave.
-    pub habits: Habits,
-    /// Misbehaviour from the start.
-    pub faults: Plan,
-    /// Where events are sent; `None` = nowhere.
-    pub webhook_url: Option<String>,
-    /// How badly events are delivered.
-    pub delivery: Delivery,
-}
-
-/// Monday, 7 September 2026, 8 o'clock in Riyadh.
-const START: i64 = 1_788_757_200;
-
-impl Default for Options {
-    fn default() -> Self {
-        let loopback = SocketAddr::from(([127, 0, 0, 1], 0));
-        Self {
-            listen: loopback,
-            control: loopback,
-            seed: 7,
-            hosts: 6,
-            people_per_cohort: 9,
-            lessons_per_day: 0,
-            days_before: 2,
-            days_after: 9,
-            prefilled: false,
-            start: DateTime::from_timestamp(START, 0).unwrap_or_default(),
-            speed: 0.0,
-            plan: AccountPlan::Pro,
-            language: Language::default(),
-            scopes: None,
-            habits: Habits::default(),
-            faults: Plan::default(),
-            webhook_url: None,
-            delivery: Delivery::default(),
-        }
-    }
-}
 
 /// Why a sandbox could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -196,6 +82,7 @@ pub struct Sandbox {
     env: Arc<Vec<(&'static str, String)>>,
     control_url: String,
     tasks: JoinSet<()>,
+    stopped: Arc<AtomicBool>,
 }
 
 /// Binds the ports and serves in background tasks of the current tokio runtime.
@@ -216,11 +103,16 @@ pub async fn start(options: Options) -> Result<Sandbox, Error> {
     let env = Arc::new(environment(&addresses, &credentials, &control_url));
     let state = build(options, addresses, credentials)?;
     let service = Arc::new(Service::new(state));
+    let stopped = Arc::new(AtomicBool::new(false));
     let mut tasks = JoinSet::new();
     for (listener, is_files) in [(api, false), (files, true)] {
         let router = server::router(service.clone(), is_files);
+        let lines = Lines {
+            listener,
+            stopped: stopped.clone(),
+        };
         let router = router.into_make_service_with_connect_info::<server::Switch>();
-        tasks.spawn(async move { done(axum::serve(Lines(listener), router).await) });
+        tasks.spawn(async move { done(axum::serve(lines, router).await) });
     }
     let router = control::router(Control {
         service: service.clone(),
@@ -236,6 +128,7 @@ pub async fn start(options: Options) -> Result<Sandbox, Error> {
         env,
         control_url,
         tasks,
+        stopped,
     })
 }
 
@@ -355,6 +248,7 @@ impl Sandbox {
 
     /// Closes the ports and forgets everything.
     pub async fn stop(mut self) {
+        self.stopped.store(true, Ordering::Relaxed);
         self.tasks.shutdown().await;
     }
 }

@@ -32,11 +32,12 @@ static ANSWERS: AtomicU64 = AtomicU64::new(1);
 pub(crate) struct Line {
     stream: TcpStream,
     broken: Arc<AtomicBool>,
+    stopped: Arc<AtomicBool>,
 }
 
 impl Line {
     fn check(&self) -> io::Result<()> {
-        if self.broken.load(Ordering::Relaxed) {
+        if self.broken.load(Ordering::Relaxed) || self.stopped.load(Ordering::Relaxed) {
             return Err(io::ErrorKind::ConnectionReset.into());
         }
         Ok(())
@@ -49,6 +50,7 @@ impl AsyncRead for Line {
         cx: &mut Context<'_>,
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        self.check()?;
         Pin::new(&mut self.stream).poll_read(cx, buf)
     }
 }
@@ -87,14 +89,18 @@ impl AsyncWrite for Line {
 }
 
 /// A listener that hands out such connections.
-pub(crate) struct Lines(pub(crate) TcpListener);
+pub(crate) struct Lines {
+    pub(crate) listener: TcpListener,
+    /// Breaks all connections, those that wait for their next request too.
+    pub(crate) stopped: Arc<AtomicBool>,
+}
 
 impl Listener for Lines {
     type Io = Line;
     type Addr = SocketAddr;
 
     async fn accept(&mut self) -> (Line, SocketAddr) {
-        let (stream, peer) = Listener::accept(&mut self.0).await;
+        let (stream, peer) = Listener::accept(&mut self.listener).await;
         // Loopback answers are small; waiting to fill packets only slows measurements down.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "no TCP_NODELAY");
@@ -103,13 +109,14 @@ impl Listener for Lines {
             Line {
                 stream,
                 broken: Arc::default(),
+                stopped: self.stopped.clone(),
             },
             peer,
         )
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
-        self.0.local_addr()
+        self.listener.local_addr()
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) mod reports;
 pub(crate) mod rows;
 pub(crate) mod user_writes;
 pub(crate) mod users;
+mod wish;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 

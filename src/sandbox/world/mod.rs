@@ -1,6 +1,7 @@
 //! The state of the simulated account, and what happens in it as time passes.
 
 pub(crate) mod facts;
+mod held;
 pub(crate) mod ids;
 pub(crate) mod instances;
 pub(crate) mod meetings;
@@ -12,7 +13,7 @@ pub(crate) mod users;
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 use self::facts::{Facts, What};
-use self::instances::{FileKind, Instance, Instances};
+use self::instances::Instances;
 use self::meetings::{INSTANT, Meeting, Meetings, SERIES, SERIES_WITHOUT_TIMES};
 use self::timeline::{Happening, Timeline};
 use self::users::Users;
@@ -197,179 +198,6 @@ impl World {
                     },
                 );
             }
-        }
-    }
-
-    /// The host opens the meeting now, whatever the plan says.
-    pub(crate) fn open(&mut self, id: u64, planned: DateTime<Utc>, at: DateTime<Utc>) {
-        let Some(meeting) = self.meetings.any_mut(id) else {
-            return;
-        };
-        let void = meeting.deleted_at.is_some() || meeting.live.is_some();
-        if void || !self.users[meeting.host].may_host() {
-            return;
-        }
-        meeting.run += 1;
-        self.begin(id, planned, at, 0);
-    }
-
-    /// Begins one part of a lesson as an instance of its own.
-    fn begin(&mut self, id: u64, planned: DateTime<Utc>, opened: DateTime<Utc>, part: usize) {
-        let Some(meeting) = self.meetings.any(id) else {
-            return;
-        };
-        let script = play::script(self, meeting, planned, whole(opened));
-        let Some((start, end)) = script.parts.get(part).copied() else {
-            return;
-        };
-        let number = self.instances.of_meeting(id).len().to_string();
-        let uuid = ids::instance_uuid(&mut Draw::new(
-            self.seed,
-            &["instance", &id.to_string(), &number],
-        ));
-        let cloud = settings::word(&meeting.settings, "auto_recording") == "cloud";
-        let records = cloud && self.users[meeting.host].licensed();
-        let recording = if records {
-            play::recording(self, meeting.host, &uuid, start, end)
-        } else {
-            None
-        };
-        let mut stays = script.stays;
-        stays.retain(|stay| stay.join < end && stay.leave > start);
-        for stay in &mut stays {
-            stay.join = stay.join.max(start);
-            stay.leave = stay.leave.min(end);
-        }
-        let mut draw = Draw::new(self.seed, &["report", &uuid]);
-        let wait = TimeDelta::seconds(draw.between(180, 720));
-        let instance = Instance {
-            uuid,
-            meeting: id,
-            host: meeting.host,
-            topic: meeting.topic.as_str().into(),
-            kind: meeting.kind,
-            start,
-            end,
-            ended: false,
-            session: script.session,
-            attendees: script.attendees,
-            stays,
-            recording,
-            report_begins: end + wait / 2,
-            report_ready: end + wait,
-        };
-        let run = meeting.run;
-        let at = self.add_instance(instance);
-        self.timeline.push(end, Happening::End { instance: at });
-        if let Some((back, _)) = script.parts.get(part + 1) {
-            self.timeline.push(
-                *back,
-                Happening::Resume {
-                    meeting: id,
-                    run,
-                    planned,
-                    opened,
-                },
-            );
-        }
-    }
-
-    /// Takes in an instance and makes it the live one of its meeting and host.
-    pub(crate) fn add_instance(&mut self, instance: Instance) -> usize {
-        // Starting another meeting ends the one that is running (zoom-api §7.6).
-        for other in self.meetings.ids_of_host(instance.host) {
-            if let Some(live) = self.meetings.any(other).and_then(|meeting| meeting.live) {
-                self.end(live, instance.start);
-            }
-        }
-        let (id, start) = (instance.meeting, instance.start);
-        let at = self.instances.insert(instance);
-        if self.facts.wanted {
-            self.facts.tell(start, What::Started { instance: at });
-            for (number, stay) in self.instances[at].stays.iter().enumerate() {
-                self.timeline.push(
-                    stay.join,
-                    Happening::Join {
-                        instance: at,
-                        stay: number,
-                    },
-                );
-                self.timeline.push(
-                    stay.leave,
-                    Happening::Leave {
-                        instance: at,
-                        stay: number,
-                    },
-                );
-            }
-        }
-        if let Some(meeting) = self.meetings.any_mut(id) {
-            meeting.live = Some(at);
-            meeting.last_used = Some(start);
-        }
-        at
-    }
-
-    /// Ends an instance; one that is over stays as it is.
-    pub(crate) fn end(&mut self, at: usize, now: DateTime<Utc>) {
-        let instance = &mut self.instances[at];
-        if instance.ended {
-            return;
-        }
-        instance.ended = true;
-        let now = whole(now);
-        if now < instance.end {
-            let earlier = instance.end - now;
-            for (number, stay) in instance.stays.iter().enumerate() {
-                if stay.join < now && stay.leave > now {
-                    self.facts.tell(
-                        now,
-                        What::Left {
-                            instance: at,
-                            stay: number,
-                        },
-                    );
-                }
-            }
-            instance.cut(now);
-            instance.report_begins -= earlier;
-            instance.report_ready -= earlier;
-            let recorded = instance.recording.is_some();
-            let instance = &self.instances[at];
-            let recording =
-                play::recording(self, instance.host, &instance.uuid, instance.start, now);
-            self.instances[at].recording = recording.filter(|_| recorded);
-        }
-        let instance = &self.instances[at];
-        let (id, end) = (instance.meeting, instance.end);
-        self.facts.tell(end, What::Ended { instance: at });
-        if let Some(recording) = instance.recording.as_ref().filter(|_| self.facts.wanted) {
-            let ready = |transcript: bool| {
-                let files = recording.files.iter();
-                let files = files.filter(|f| (f.kind == FileKind::Transcript) == transcript);
-                files.map(|file| file.ready).max()
-            };
-            let recorded = ready(false).map(|time| (time, Happening::Recorded { instance: at }));
-            let transcribed =
-                ready(true).map(|time| (time, Happening::Transcribed { instance: at }));
-            for (time, what) in recorded.into_iter().chain(transcribed) {
-                self.timeline.push(time, what);
-            }
-        }
-        if let Some(meeting) = self.meetings.any_mut(id) {
-            meeting.live = None;
-            meeting.last_used = Some(end);
-        }
-    }
-
-    /// Ends a running meeting for good: the host does not come back.
-    pub(crate) fn end_meeting(&mut self, id: u64, now: DateTime<Utc>) {
-        let Some(meeting) = self.meetings.any_mut(id) else {
-            return;
-        };
-        meeting.run += 1;
-        if let Some(live) = meeting.live {
-            self.end(live, now);
         }
     }
 }
