@@ -154,6 +154,19 @@ async fn files_break_off_lie_about_their_length_and_ignore_ranges() {
     let whole = download(&zoom, url, None).await.unwrap().1;
     assert_eq!(whole.len() as u64, size);
 
+    rule(json!({"host": "download", "html": true, "times": 1})).await;
+    let page = zoom
+        .http
+        .get(url)
+        .bearer_auth(&zoom.token)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        (page.status().as_u16(), page.headers().get("location")),
+        (200, None)
+    );
+    assert!(page.text().await.unwrap().starts_with("<!DOCTYPE html>"));
     rule(json!({"host": "files", "path": "/media/*", "cut": 70_000, "times": 1})).await;
     assert!(
         download(&zoom, url, None).await.is_err(),

@@ -255,6 +255,13 @@ mod tests {
     }
 
     #[test]
+    fn the_bad_night_is_a_good_plan() {
+        let plan = Plan::bad_night();
+        assert!(plan.rule.len() > 8 && plan.rule.iter().all(|rule| rule.name.is_some()));
+        Faults::default().add(7, plan).unwrap();
+    }
+
+    #[test]
     fn patterns_have_stars() {
         assert!(glob("/users/*/meetings", "/users/a@b/meetings"));
         assert!(glob("*", "/anything"));

@@ -61,7 +61,8 @@ pub struct Rule {
     pub method: Option<String>,
     /// The path as sent, without `/v2`; `*` stands for anything.
     pub path: Option<String>,
-    /// The call that is hit, counted from 1 among those that fit; or several.
+    /// The call that is hit, or several, counted from 1 among those that fit and that no earlier
+    /// rule took.
     pub nth: Option<Nth>,
     /// Every n-th call that fits.
     pub every: Option<u64>,
@@ -80,7 +81,7 @@ pub struct Rule {
     pub headers: BTreeMap<String, String>,
     /// Body of the answer.
     pub body: Option<String>,
-    /// A page for people instead of the answer.
+    /// A page for people instead of the answer, with status 200 unless another is told.
     pub html: bool,
     /// Only the first half of the JSON.
     pub broken_json: bool,
@@ -132,6 +133,11 @@ impl Plan {
     /// Reads a plan from TOML; unknown fields are refused by name.
     pub fn parse(text: &str) -> Result<Self, PlanError> {
         toml::from_str(text).map_err(|error| PlanError::Syntax(error.to_string()))
+    }
+
+    /// Everything that may go wrong once, does: the plan of `zoomctl demo --faults`.
+    pub fn bad_night() -> Self {
+        Self::parse(include_str!("bad_night.toml")).expect("a test reads this very text")
     }
 
     /// Reads a plan file.

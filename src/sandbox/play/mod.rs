@@ -12,7 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 pub(crate) use self::recording::{content, measure, recording};
 use super::draw::Draw;
 use super::names;
-use super::term::{Habit, Person, Session};
+use super::term::{Cohort, Habit, Person, Session};
 use super::world::instances::{Attendee, Room, Stay};
 use super::world::meetings::Meeting;
 use super::world::users::User;
@@ -78,6 +78,8 @@ pub(crate) fn script(
     }
     closed = closed.max(opened + TimeDelta::seconds(30));
     let mut cast = Cast {
+        world,
+        key: &key,
         meeting,
         planned,
         planned_end,
@@ -89,56 +91,16 @@ pub(crate) fn script(
     };
     cast.host(meeting.host, host);
     match session {
-        Some(session) if draw.chance(world.habits.nobody_percent) => {
-            let _only_the_host = session;
-        }
-        Some(session) => {
-            let cohort = &world.term.cohorts[session.cohort];
-            for number in &cohort.people {
-                let person = &world.term.people[*number as usize];
-                let mut own = Draw::new(world.seed, &["person", &key, &person.person_id]);
-                let attendee = introduce(&mut own, *number, person, cohort.habit, meeting);
-                cast.pupil(attendee, &mut own, world.habits.absent_percent);
-            }
+        Some(session) if !draw.chance(world.habits.nobody_percent) => {
+            cast.cohort(&world.term.cohorts[session.cohort]);
             if draw.chance(world.habits.stranger_percent) {
                 cast.stranger(&mut draw);
             }
         }
-        None => {
-            for _ in 0..draw.between(2, 8) {
-                let (first, last) = names::plain(&mut draw);
-                let name = Attendee {
-                    name: format!("{first} {last}").into(),
-                    ..Attendee::default()
-                };
-                let mut own = Draw::new(world.seed, &["guest", &key, first, last]);
-                cast.pupil(name, &mut own, 0);
-            }
-        }
+        Some(_) => {}
+        None => cast.guests(&mut draw),
     }
-    for registrant in meeting
-        .registrants
-        .iter()
-        .filter(|r| r.status == "approved")
-    {
-        if cast
-            .attendees
-            .iter()
-            .any(|a| *a.registrant_id == *registrant.id)
-        {
-            continue;
-        }
-        let mut own = Draw::new(world.seed, &["registrant", &key, &registrant.email]);
-        let attendee = Attendee {
-            name: format!("{} {}", registrant.first_name, registrant.last_name)
-                .trim()
-                .into(),
-            email: registrant.email.as_str().into(),
-            registrant_id: registrant.id.as_str().into(),
-            ..Attendee::default()
-        };
-        cast.pupil(attendee, &mut own, 20);
-    }
+    cast.registrants();
     let parts = parts(&mut draw, opened, closed, world.habits.restart_percent);
     let Cast {
         attendees,
@@ -217,6 +179,8 @@ fn introduce(
 
 /// The people of one lesson while they are being drawn.
 struct Cast<'a> {
+    world: &'a World,
+    key: &'a str,
     meeting: &'a Meeting,
     planned: DateTime<Utc>,
     planned_end: DateTime<Utc>,
@@ -248,6 +212,59 @@ impl Cast<'_> {
             ..Attendee::default()
         });
         self.stay(0, self.opened, self.closed, Room::Main);
+    }
+
+    /// Everybody who is expected.
+    fn cohort(&mut self, cohort: &Cohort) {
+        for number in &cohort.people {
+            let person = &self.world.term.people[*number as usize];
+            let words = ["person", self.key, &person.person_id];
+            let mut own = Draw::new(self.world.seed, &words);
+            let attendee = introduce(&mut own, *number, person, cohort.habit, self.meeting);
+            self.pupil(attendee, &mut own, self.world.habits.absent_percent);
+        }
+    }
+
+    /// Those who come to a meeting that is on no schedule.
+    fn guests(&mut self, draw: &mut Draw) {
+        for _ in 0..draw.between(2, 8) {
+            let (first, last) = names::plain(draw);
+            let name = format!("{first} {last}").into();
+            let attendee = Attendee {
+                name,
+                ..Attendee::default()
+            };
+            let mut own = Draw::new(self.world.seed, &["guest", self.key, first, last]);
+            self.pupil(attendee, &mut own, 0);
+        }
+    }
+
+    /// Approved registrants who are not on the roster; one in five stays away.
+    fn registrants(&mut self) {
+        for registrant in self
+            .meeting
+            .registrants
+            .iter()
+            .filter(|r| r.status == "approved")
+        {
+            if self
+                .attendees
+                .iter()
+                .any(|a| *a.registrant_id == *registrant.id)
+            {
+                continue;
+            }
+            let words = ["registrant", self.key, &registrant.email];
+            let mut own = Draw::new(self.world.seed, &words);
+            let name = format!("{} {}", registrant.first_name, registrant.last_name);
+            let attendee = Attendee {
+                name: name.trim().into(),
+                email: registrant.email.as_str().into(),
+                registrant_id: registrant.id.as_str().into(),
+                ..Attendee::default()
+            };
+            self.pupil(attendee, &mut own, 20);
+        }
     }
 
     /// Somebody who means to attend: on time, late, leaving early, dropping out, with a second

@@ -21,6 +21,10 @@ use super::tokens::{TokenRequest, Tokens};
 use super::webhooks::Webhooks;
 use super::world::World;
 
+/// What a gateway shows to people.
+const PAGE: &str =
+    "<!DOCTYPE html>\n<html><body><h1>Service temporarily unavailable</h1></body></html>\n";
+
 /// Which of Zoom's hosts was asked; the names are those of the journal and of fault rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
@@ -257,23 +261,28 @@ impl Service {
         if effect.close == Some(Close::After) {
             return Reply::HangUp;
         }
-        answer.status = effect.status.unwrap_or(answer.status);
-        if effect.html {
-            let page = "<!DOCTYPE html>\n<html><body><h1>Service temporarily unavailable</h1></body></html>\n";
-            answer.body = Answer::html(200, page).body;
-        } else if let Some(body) = &effect.body {
-            answer.body = Body::text("application/json;charset=UTF-8", body.clone());
-        } else if !effect.acts {
-            let refusal = Refusal::other(answer.status, answer.status.into(), "Sandbox fault.");
-            answer.body = refusal
-                .answer(self.lock().world.account.language, true)
-                .body;
-        } else if let (true, Body::Bytes { bytes, .. }) = (effect.broken_json, &mut answer.body) {
-            bytes.truncate(bytes.len() / 2);
-        }
+        self.disguise(&mut answer, &effect);
         Reply::Send {
             answer,
             effect: Some(effect),
+        }
+    }
+
+    /// Puts what the fault wants in the place of status and body.
+    fn disguise(&self, answer: &mut Answer, effect: &Effect) {
+        if effect.html {
+            *answer = Answer::html(effect.status.unwrap_or(200), PAGE);
+            return;
+        }
+        answer.status = effect.status.unwrap_or(answer.status);
+        if let Some(body) = &effect.body {
+            answer.body = Body::text("application/json;charset=UTF-8", body.clone());
+        } else if !effect.acts {
+            let language = self.lock().world.account.language;
+            let refusal = Refusal::other(answer.status, answer.status.into(), "Sandbox fault.");
+            answer.body = refusal.answer(language, true).body;
+        } else if let (true, Body::Bytes { bytes, .. }) = (effect.broken_json, &mut answer.body) {
+            bytes.truncate(bytes.len() / 2);
         }
     }
 
