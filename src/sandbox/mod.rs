@@ -167,7 +167,8 @@ fn build(options: Options, addresses: Addresses, credentials: Credentials) -> Re
         options.delivery,
         options.seed,
     );
-    let tokens = Tokens::new(options.seed, credentials, scopes, addresses.api.clone());
+    let mut tokens = Tokens::new(options.seed, credentials, scopes, addresses.api.clone());
+    tokens.single = options.single_token;
     let mut world = World::new(options.seed, account, options.habits, term, options.start);
     world.addresses = addresses;
     if options.prefilled {

@@ -83,6 +83,8 @@ pub struct Options {
     pub language: Language,
     /// What the app is allowed; `None` = everything that the sandbox has.
     pub scopes: Option<Vec<String>>,
+    /// Whether a new token ends the one before; reports differ, so a client must bear both.
+    pub single_token: bool,
     /// How people behave.
     pub habits: Habits,
     /// Misbehaviour from the start.
@@ -114,6 +116,7 @@ impl Default for Options {
             plan: AccountPlan::Pro,
             language: Language::default(),
             scopes: None,
+            single_token: false,
             habits: Habits::default(),
             faults: Plan::default(),
             webhook_url: None,

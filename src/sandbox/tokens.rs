@@ -55,6 +55,8 @@ pub(crate) struct Tokens {
     live: HashMap<String, Instant>,
     issued: u64,
     api_url: String,
+    /// A new token ends the one before ([U], zoom-api §2.1: both are reported).
+    pub(crate) single: bool,
 }
 
 impl Tokens {
@@ -71,6 +73,7 @@ impl Tokens {
             live: HashMap::new(),
             issued: 0,
             api_url,
+            single: false,
         }
     }
 
@@ -112,6 +115,9 @@ impl Tokens {
         let number = self.issued.to_string();
         let text = Draw::new(self.seed, &["access token", &number]).letters(300);
         let token = format!("eyJzdiI6IjAwMDAwMSJ9.{text}.SANDBOX-{number}");
+        if self.single {
+            self.live.clear();
+        }
         self.live.retain(|_, expires| *expires > wall);
         if self.live.len() >= MOST_LIVE {
             let oldest = self.live.iter().min_by_key(|(_, expires)| **expires);

@@ -4,6 +4,7 @@
 
 mod by_hand;
 mod faults;
+mod lifetimes;
 mod quirks;
 mod receiver;
 mod webhooks;

@@ -102,6 +102,10 @@ pub(crate) fn shown(world: &World, meeting: &Meeting, now: DateTime<Utc>) -> Map
     if meeting.kind == SERIES {
         put("occurrences", occurrences(meeting));
     }
+    if settings::switch(&meeting.settings, "use_pmi") {
+        // Text here, a number at users (zoom-api §6.1 [S]).
+        put("pmi", json!(host.pmi.to_string()));
+    }
     put("pre_schedule", json!(false));
     put("creation_source", json!(source_word(meeting)));
     put("settings", Value::Object(settings));
