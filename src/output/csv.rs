@@ -20,20 +20,20 @@ pub(super) fn write<T: Serialize>(
     sink: &mut dyn Write,
 ) -> io::Result<()> {
     let mut writer = writer(sink);
-    writer.write_record(columns.iter().map(|column| column.key))?;
+    writer
+        .write_record(columns.iter().map(|column| column.key))
+        .map_err(plain)?;
     for row in rows {
         let row = serde_json::to_value(row)?;
-        writer.write_record(columns.iter().map(|column| {
-            {
-                let cell = cell(row.get(column.key).unwrap_or(&Value::Null));
-                if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
-                    cell
-                } else {
-                    protected(cell)
-                }
+        let cells = columns.iter().map(|column| {
+            let cell = cell(row.get(column.key).unwrap_or(&Value::Null));
+            if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
+                cell.into_owned()
+            } else {
+                protected(cell).into_owned()
             }
-            .into_owned()
-        }))?;
+        });
+        writer.write_record(cells).map_err(plain)?;
     }
     writer.flush()
 }
@@ -43,12 +43,11 @@ pub(super) fn object<T: Serialize>(value: &T, sink: &mut dyn Write) -> io::Resul
     let value = serde_json::to_value(value)?;
     let mut writer = writer(sink);
     if let Value::Object(members) = &value {
-        writer.write_record(members.keys())?;
-        writer.write_record(
-            members
-                .values()
-                .map(|member| protected(cell(member)).into_owned()),
-        )?;
+        writer.write_record(members.keys()).map_err(plain)?;
+        let cells = members
+            .values()
+            .map(|member| protected(cell(member)).into_owned());
+        writer.write_record(cells).map_err(plain)?;
     }
     writer.flush()
 }
@@ -57,6 +56,17 @@ fn writer(sink: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
     csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(sink)
+}
+
+/// The failure of the sink itself: a closed pipe must still be told from a full disk.
+fn plain(error: csv::Error) -> io::Error {
+    if !error.is_io_error() {
+        return io::Error::other(error);
+    }
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 fn cell(value: &Value) -> Cow<'_, str> {
