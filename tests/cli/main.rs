@@ -6,8 +6,11 @@
 mod bad_input;
 mod evening;
 mod files;
+mod help;
 mod jobs;
 mod main_job;
 mod setup;
+mod shapes;
+mod streams;
 #[path = "../support/mod.rs"]
 mod support;
