@@ -46,7 +46,10 @@ pub(super) struct Man {
 
 impl Man {
     pub(super) fn run(self, context: &Context) -> Result<()> {
-        let command = Cli::command().after_long_help(reference());
+        // `help` has no page of its own that the first one could refer to.
+        let command = Cli::command()
+            .after_long_help(reference())
+            .disable_help_subcommand(true);
         let Some(folder) = self.dir else {
             let mut page = Vec::new();
             let rendered = clap_mangen::Man::new(command).render(&mut page);
