@@ -2,21 +2,27 @@
 
 use crate::support::World;
 
-/// Every command that does something, as its words.
-fn commands(world: &World) -> Vec<Vec<String>> {
+/// Every command and group of commands, as its words.
+pub(crate) fn nodes(world: &World) -> Vec<Vec<String>> {
     let mut open = vec![Vec::new()];
     let mut found = Vec::new();
     while let Some(path) = open.pop() {
-        let below = children(&help(world, &path, "--help"));
-        if below.is_empty() {
-            found.push(path);
-            continue;
-        }
-        for name in below {
+        for name in children(&help(world, &path, "-h")) {
             open.push([path.clone(), vec![name]].concat());
         }
+        found.push(path);
     }
     found
+}
+
+/// Every command that does something.
+pub(crate) fn commands(world: &World) -> Vec<Vec<String>> {
+    let all = nodes(world);
+    let is_group = |path: &Vec<String>| {
+        all.iter()
+            .any(|other| other.len() > path.len() && other.starts_with(path))
+    };
+    all.iter().filter(|path| !is_group(path)).cloned().collect()
 }
 
 fn help(world: &World, path: &[String], flag: &str) -> String {

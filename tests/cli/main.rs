@@ -6,6 +6,7 @@
 mod bad_input;
 mod evening;
 mod files;
+mod generated;
 mod help;
 mod jobs;
 mod main_job;
