@@ -307,16 +307,17 @@ impl From<zoom::Error> for Error {
     fn from(error: zoom::Error) -> Self {
         use zoom::Kind as K;
         let (code, hint) = match error.kind() {
-            K::BadCredentials(_) => (
-                Code::BadCredentials,
-                Some("compare account id, client id and client secret with the app's page at Zoom".to_owned()),
-            ),
+            K::BadCredentials(refusal) => (Code::BadCredentials, Some(cure(*refusal).to_owned())),
             K::MissingScope { any_of } => (
                 Code::MissingScope,
                 Some(format!(
                     "add one of these scopes to the app (App Marketplace → Manage → your app → Scopes): {}",
                     any_of.join(", ")
                 )),
+            ),
+            K::NotPermitted if wants_paid_plan(&error) => (
+                Code::NotPermitted,
+                Some("this needs a paid plan (Pro or higher) at Zoom".to_owned()),
             ),
             K::NotPermitted => (
                 Code::NotPermitted,
@@ -363,6 +364,37 @@ impl From<zoom::Error> for Error {
             ..Self::new(code, format!("failed to {error}"))
         }
     }
+}
+
+/// What to do about refused credentials.
+fn cure(refusal: zoom::Refusal) -> &'static str {
+    use zoom::Refusal as R;
+    match refusal {
+        R::Client => {
+            "copy client id and client secret again from the app's page at Zoom; zoomctl auth login \
+             stores them"
+        }
+        R::Swapped => "the client id has 22 characters and the client secret 32: exchange the two",
+        R::Blanks => "copy all three again from the app's page, without blanks around them",
+        R::Account => {
+            "copy the account id from the app's page (App Credentials); it is not the account number"
+        }
+        R::AppType => "make an app of the type Server-to-Server OAuth in Zoom's App Marketplace",
+        R::AppDisabled => {
+            "activate the app (App Marketplace → Manage → your app → Activation); its owner must \
+             still be in the account"
+        }
+        R::Token => {
+            "the app may be deactivated or its secret renewed: zoomctl auth check, then auth login"
+        }
+    }
+}
+
+/// Zoom names a missing plan in words only: "Only available for Paid account", and the like.
+fn wants_paid_plan(error: &zoom::Error) -> bool {
+    error
+        .detail()
+        .is_some_and(|text| text.to_lowercase().contains("paid"))
 }
 
 impl From<store::Error> for Error {

@@ -138,6 +138,11 @@ impl Config {
         self.overridden.iter().any(|(key, _)| *key == "profile")
     }
 
+    /// Whether a flag named the configuration file; a variable would be unknown to cron.
+    pub fn file_flag(&self) -> bool {
+        self.overridden.contains(&("config", Origin::Flag))
+    }
+
     /// An edit of the configuration file, for this profile.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal};
 
-use dialoguer::{Confirm, Input, Password};
+use dialoguer::{Confirm, Input, Password, Select};
 
 /// Whether somebody can answer.
 pub fn can_ask() -> bool {
@@ -30,6 +30,16 @@ pub fn line(question: &str) -> io::Result<String> {
 pub fn secret(question: &str) -> io::Result<String> {
     Password::new()
         .with_prompt(question)
+        .interact()
+        .map_err(io::Error::other)
+}
+
+/// One of several answers, by its place in the list.
+pub fn choose(question: &str, answers: &[&str]) -> io::Result<usize> {
+    Select::new()
+        .with_prompt(question)
+        .items(answers)
+        .default(0)
         .interact()
         .map_err(io::Error::other)
 }

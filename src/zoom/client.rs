@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tokio::time::sleep;
@@ -100,6 +101,14 @@ impl Client {
             self.0.auth.token(&asker).await?
         };
         Ok(token.info.clone())
+    }
+
+    /// The current token itself, for calls that are made elsewhere.
+    ///
+    /// # Errors
+    /// As [`Self::token`].
+    pub async fn access_token(&self) -> Result<SecretString, Error> {
+        Ok(self.0.auth.token(&self.0.asker()).await?.secret.clone())
     }
 
     /// How far Zoom's clock was ahead of this computer's at the last answer.

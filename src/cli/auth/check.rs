@@ -1,7 +1,6 @@
-//! `zoomctl auth`: the credentials.
+//! `zoomctl auth check`: a token from Zoom, and its scopes against the needs of the jobs.
 
 use chrono::{DateTime, SubsecRound, Utc};
-use clap::Subcommand;
 use serde::Serialize;
 use url::Url;
 
@@ -10,20 +9,7 @@ use crate::error::{Code, Error, Result};
 use crate::jobs::needs;
 use crate::secrets::Source;
 
-use super::unwritten;
-
-/// The credentials.
-#[derive(Debug, Subcommand)]
-pub(super) enum Verb {
-    /// Ask Zoom for a token and compare its scopes with what the jobs need.
-    ///
-    /// Exit 4 when the credentials are refused or a job lacks a scope. A job needs one scope of each
-    /// line, in its classic or its granular form. Zoom: POST /oauth/token.
-    #[command(
-        after_help = "Examples:\n  zoomctl auth check\n  zoomctl auth check -o json | jq '.scopes.missing'"
-    )]
-    Check,
-}
+use crate::cli::unwritten;
 
 #[derive(Serialize)]
 struct Check {
@@ -49,15 +35,7 @@ struct Missing {
     needed_by: &'static [&'static str],
 }
 
-impl Verb {
-    pub(super) async fn run(self, context: &Context) -> Result<()> {
-        match self {
-            Self::Check => check(context).await,
-        }
-    }
-}
-
-async fn check(context: &Context) -> Result<()> {
+pub(super) async fn run(context: &Context) -> Result<()> {
     let account = context.account()?;
     let token = account.client.token(true).await?;
     let missing: Vec<Missing> = needs::ALL
