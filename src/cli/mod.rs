@@ -1,5 +1,6 @@
 //! The command line: global flags and the tree of commands, nothing else.
 
+mod api;
 mod attendance;
 mod auth;
 mod config;
@@ -115,7 +116,7 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check the credentials.
+    /// Store, check and remove the credentials.
     #[command(subcommand)]
     Auth(auth::Verb),
     /// Work on meetings at Zoom.
@@ -147,6 +148,8 @@ enum Command {
     /// The settings, and where each comes from.
     #[command(subcommand)]
     Config(config::Verb),
+    /// Make any call to Zoom and print its JSON.
+    Api(api::Api),
     /// A simulated Zoom on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Verb),
@@ -223,6 +226,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
+        Command::Api(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,
         Command::Demo(command) => command.run(context).await,
         Command::Completions(command) => command.run(context),
