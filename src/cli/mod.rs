@@ -6,6 +6,7 @@ mod auth;
 mod config;
 mod db;
 mod demo;
+mod doctor;
 mod generate;
 mod import;
 mod meeting;
@@ -150,6 +151,8 @@ enum Command {
     Config(config::Verb),
     /// Make any call to Zoom and print its JSON.
     Api(api::Api),
+    /// Look for what would keep the jobs from working.
+    Doctor(doctor::Doctor),
     /// A simulated Zoom on this machine.
     #[command(subcommand)]
     Sandbox(sandbox::Verb),
@@ -227,6 +230,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
+        Command::Doctor(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,
         Command::Demo(command) => command.run(context).await,
         Command::Completions(command) => command.run(context),

@@ -15,6 +15,7 @@ macro_rules! sql {
     };
 }
 
+mod check;
 mod columns;
 mod downloads;
 mod error;

@@ -6,6 +6,8 @@ mod logout;
 mod status;
 mod token;
 
+pub(super) use status::as_cron;
+
 use clap::Subcommand;
 
 use crate::context::Context;

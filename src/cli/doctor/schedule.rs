@@ -1,0 +1,135 @@
+//! The database, the coming day, and whether the jobs run.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::store::runs::RunFilter;
+use crate::store::sessions::SessionFilter;
+use crate::store::{self, Job, RunState, Store};
+
+use super::Check;
+
+/// How old the last good run of a job may be: a few times the interval of `crontab.example`.
+const JOBS: [(Job, TimeDelta); 3] = [
+    (Job::Provision, TimeDelta::hours(1)),
+    (Job::ParticipantFetch, TimeDelta::hours(1)),
+    (Job::RecordingSync, TimeDelta::hours(36)),
+];
+/// How far back a good run is looked for.
+const RUNS: u32 = 200;
+/// Ids that a message names.
+const NAMED: usize = 5;
+
+pub(super) fn checks(context: &Context) -> Vec<Check> {
+    const NAME: &str = "database";
+    let path = &context.config.database;
+    // Looking must not make a database.
+    let store = match Store::open_existing(path) {
+        Ok(store) => store,
+        Err(error @ store::Error::Missing { .. }) => {
+            return vec![Check::warning(
+                NAME,
+                error.to_string(),
+                "zoomctl session import makes it; or name another file with --db",
+            )];
+        }
+        Err(error) => return vec![Check::failed(NAME, error.into())],
+    };
+    let now = context.clock.now();
+    let told = |name, check: Result<Check>| check.unwrap_or_else(|e| Check::failed(name, e));
+    vec![
+        told(NAME, database(&store)),
+        told("coming_sessions", coming(&store, now)),
+        told("jobs", jobs(&store, now)),
+    ]
+}
+
+fn database(store: &Store) -> Result<Check> {
+    let faults = store.quick_check()?;
+    let place = store.path().display();
+    Ok(match faults.first() {
+        None => Check::ok(
+            "database",
+            format!("{place}, schema {}, sound", store::SCHEMA_VERSION),
+        ),
+        Some(first) => Check::failure(
+            "database",
+            format!("{place} is damaged: {first}"),
+            "keep the file, and bring a backup back",
+        ),
+    })
+}
+
+fn coming(store: &Store, now: DateTime<Utc>) -> Result<Check> {
+    const NAME: &str = "coming_sessions";
+    let sessions = store.list_sessions(
+        &SessionFilter {
+            from: Some(now),
+            to: Some(now + TimeDelta::hours(24)),
+            ..SessionFilter::default()
+        },
+        now,
+    )?;
+    let lacking: Vec<&str> = sessions
+        .iter()
+        .filter(|session| {
+            session.provider == "zoom"
+                && session.cancelled_at.is_none()
+                && session.zoom_meeting_id.is_none()
+        })
+        .map(|session| session.session_id.as_str())
+        .collect();
+    if lacking.is_empty() {
+        return Ok(Check::ok(
+            NAME,
+            format!("{} in the next 24 h, each with its meeting", sessions.len()),
+        ));
+    }
+    let more = if lacking.len() > NAMED { ", …" } else { "" };
+    Ok(Check::failure(
+        NAME,
+        format!(
+            "{} of {} in the next 24 h have no meeting: {}{more}",
+            lacking.len(),
+            sessions.len(),
+            lacking[..lacking.len().min(NAMED)].join(", ")
+        ),
+        "zoomctl provision",
+    ))
+}
+
+fn jobs(store: &Store, now: DateTime<Utc>) -> Result<Check> {
+    const NAME: &str = "jobs";
+    const CURE: &str = "zoomctl run list shows what ran; crontab.example has every job";
+    let mut never = Vec::new();
+    let mut overdue = Vec::new();
+    for (job, longest) in JOBS {
+        let runs = store.list_runs(&RunFilter {
+            job: Some(job),
+            limit: Some(RUNS),
+            ..RunFilter::default()
+        })?;
+        let good = runs
+            .iter()
+            .find(|run| matches!(run.state, RunState::Ok | RunState::Partial));
+        match (good, runs.first()) {
+            (Some(run), _) if now - run.started_at <= longest => {}
+            (Some(run), _) => overdue.push(format!(
+                "{job} ran well last at {}",
+                crate::clock::rfc3339(run.started_at)
+            )),
+            (None, Some(last)) => {
+                overdue.push(format!("{job} is {} and never ran well", last.state));
+            }
+            (None, None) => never.push(job.as_str()),
+        }
+    }
+    Ok(if !overdue.is_empty() {
+        Check::failure(NAME, format!("overdue: {}", overdue.join("; ")), CURE)
+    } else if !never.is_empty() {
+        Check::warning(NAME, format!("never ran: {}", never.join(", ")), CURE)
+    } else {
+        Check::ok(NAME, "all ran lately")
+    })
+}
