@@ -220,12 +220,9 @@ impl Create {
     /// The one executor makes it: exactly once, with its marker.
     async fn of_session(&self, context: &Context, session_id: String) -> Result<Shown> {
         let request = provision::Request {
-            days: 0,
-            sessions: vec![session_id.clone()],
-            source: self.source.into(),
             no_wait: false,
             max_delete: 0,
-            max_recreate: None,
+            ..provision::Request::of(vec![session_id.clone()], self.source.into())
         };
         let outcome = provision::run(context, &request).await?;
         if let Some(mut error) = outcome.error {

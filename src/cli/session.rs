@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::ids::MeetingRef;
 use crate::jobs::{import, provision};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::schedule::{JoinState, JoinWindow, Span, starts_in_seconds};
@@ -54,6 +55,33 @@ pub(super) enum Verb {
         /// The schedule's id of the session.
         session_id: String,
     },
+    /// Settle a session whose meeting is unknown or held.
+    ///
+    /// Where a create was never answered and a look-alike stands at Zoom, only a person can tell.
+    /// --adopt ties that meeting to the session, as ours: it gets the session's topic, time and
+    /// reference. --create says that there is none, and makes one.
+    #[command(
+        after_help = "Examples:\n  zoomctl session resolve bio-7b-01 --adopt 81234567890\n  zoomctl session resolve bio-7b-01 --create"
+    )]
+    Resolve(Resolve),
+}
+
+/// What a person decides.
+#[derive(Debug, Args)]
+pub(super) struct Resolve {
+    /// The schedule's id of the session.
+    session_id: String,
+    /// This meeting is the session's.
+    #[arg(
+        long,
+        value_name = "MEETING",
+        required_unless_present = "create",
+        conflicts_with = "create"
+    )]
+    adopt: Option<MeetingRef>,
+    /// There is no meeting; make one.
+    #[arg(long)]
+    create: bool,
 }
 
 /// Which sessions.
@@ -222,20 +250,30 @@ impl Verb {
                 }
                 // Cancelled before: its meeting may still have to go.
                 store.cancel_session(&session_id, Source::Manual, now)?;
-                let request = provision::Request {
-                    days: 0,
-                    sessions: vec![session_id],
-                    source: Source::Manual,
-                    no_wait: true,
-                    max_delete: 1,
-                    max_recreate: None,
-                };
+                let request = provision::Request::of(vec![session_id], Source::Manual);
                 let outcome = provision::run(context, &request).await?;
                 conclude(context, outcome, |summary| {
                     format!("cancelled; {}", summary.sentence())
                 })
             }
+            Self::Resolve(resolve) => resolve.run(context).await,
         }
+    }
+}
+
+impl Resolve {
+    async fn run(self, context: &Context) -> Result<()> {
+        let decision = match self.adopt {
+            None => provision::Decision::Create,
+            Some(MeetingRef::Id(id)) => provision::Decision::Adopt(id),
+            Some(MeetingRef::Uuid(uuid)) => {
+                return Err(Error::usage(format!(
+                    "{uuid} names a run that took place; --adopt takes the number of a meeting"
+                )));
+            }
+        };
+        let outcome = provision::resolve(context, &self.session_id, decision).await?;
+        conclude(context, outcome, provision::Summary::sentence)
     }
 }
 

@@ -4,6 +4,8 @@
 //! allow a move refuses it with [`Error::NoRow`]. The facts are repeated in the session's
 //! `zoom_…` columns in the same transaction.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, named_params};
 use serde::Serialize;
@@ -126,6 +128,14 @@ impl Store {
         self.rows(SELECT_LISTED, params, row_to_meeting)
     }
 
+    /// The numbers of all meetings that are ours or linked, and not deleted.
+    pub fn taken_numbers(&self) -> Result<BTreeSet<String>> {
+        let sql = "SELECT zoom_meeting_id FROM zoom_meetings
+            WHERE state <> 'deleted' AND zoom_meeting_id IS NOT NULL";
+        let numbers = self.rows(sql, &[], |row| row.get(0))?;
+        Ok(numbers.into_iter().collect())
+    }
+
     /// Stores the intent to create a meeting, and returns its id.
     ///
     /// # Errors
@@ -176,6 +186,73 @@ impl Store {
     pub fn mark_meeting_sent(&self, id: i64, now: DateTime<Utc>) -> Result<()> {
         let params = named_params! { ":id": id, ":now": Time(now) };
         self.move_meeting(id, "send", sql!("zoom_meetings/mark_sent.sql"), params)
+    }
+
+    /// Stores, before the first byte goes out, that a create is sent now and what it says.
+    ///
+    /// `id` is that of the intent, where one stands already; else one is made. Returns its id.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the session has a meeting that is not deleted.
+    pub fn send_meeting(
+        &self,
+        id: Option<i64>,
+        intent: &Intent<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<i64> {
+        self.write(|conn| {
+            let id = match id {
+                Some(id) => id,
+                None => {
+                    let params = named_params! {
+                        ":session_id": intent.session_id,
+                        ":marker": intent.marker,
+                        ":host_email": intent.host_email,
+                        ":wanted": Json(intent.wanted),
+                        ":created_by": intent.created_by,
+                        ":now": Time(now),
+                    };
+                    execute(conn, sql!("zoom_meetings/intend.sql"), params)
+                        .map_err(|error| taken(error, intent.session_id))?;
+                    conn.last_insert_rowid()
+                }
+            };
+            let name = RowName {
+                deed: "send",
+                table: "zoom_meetings",
+                key: &id,
+            };
+            let params =
+                named_params! { ":id": id, ":wanted": Json(intent.wanted), ":now": Time(now) };
+            change(conn, name, sql!("zoom_meetings/send.sql"), params)?;
+            Ok(id)
+        })
+    }
+
+    /// Notes that the meeting stands as Zoom shows it, and what was last asked for.
+    ///
+    /// Without `wanted` what is stored stays: the create that made it said that.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the meeting is managed for another session.
+    pub fn stand_meeting(
+        &self,
+        id: i64,
+        wanted: Option<&Value>,
+        meeting: &SeenMeeting<'_>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":id": id,
+            ":zoom_meeting_id": meeting.zoom_meeting_id,
+            ":host_email": meeting.host_email,
+            ":wanted": wanted.map(Json),
+            ":join_url": meeting.join_url,
+            ":password": meeting.password,
+            ":seen": Json(meeting.seen),
+            ":now": Time(now),
+        };
+        self.move_meeting(id, "stand", sql!("zoom_meetings/stand.sql"), params)
     }
 
     /// Notes that the create certainly did not happen, and why.

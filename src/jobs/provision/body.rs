@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::zoom::{Meeting, MeetingBody, MeetingListItem, MeetingSettings, Raw, SCHEDULED, Start};
 
+use super::marker;
 use super::plan::Seen;
 use super::wanted::Wanted;
 
@@ -29,7 +30,7 @@ pub(super) fn body(wanted: &Wanted, session_id: Option<&str>, with_start: bool) 
     if let Some(session_id) = session_id {
         // Comes back in reports: a second witness of whose meeting this is.
         let value: String = session_id.chars().take(256).collect();
-        let keys = json!([{ "key": "zoomctl_session", "value": value }]);
+        let keys = json!([{ "key": marker::WITNESS, "value": value }]);
         settings.more.insert("custom_keys".to_owned(), keys);
     }
     // An unknown zone cannot come from an import, which checks it; UTC is right all the same.
@@ -81,9 +82,10 @@ impl From<Raw<MeetingListItem>> for Seen {
                 .and_then(|minutes| minutes.try_into().ok()),
             timezone: value.timezone,
             agenda: value.agenda.unwrap_or_default(),
+            created_at: value.created_at,
             join_url: value.join_url,
-            password: None,
             raw,
+            ..Self::default()
         }
     }
 }
@@ -93,6 +95,7 @@ impl From<Raw<Meeting>> for Seen {
         let Raw { value, raw } = meeting;
         Self {
             zoom_meeting_id: value.id.to_string(),
+            host_email: value.host_email.unwrap_or_default().to_lowercase(),
             topic: value.topic.unwrap_or_default(),
             start_time: value.start_time,
             duration_minutes: value
@@ -100,6 +103,7 @@ impl From<Raw<Meeting>> for Seen {
                 .and_then(|minutes| minutes.try_into().ok()),
             timezone: value.timezone,
             agenda: value.agenda.unwrap_or_default(),
+            created_at: value.created_at,
             join_url: value.join_url,
             password: value.password,
             raw,

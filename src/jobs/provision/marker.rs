@@ -7,6 +7,13 @@
 
 use sha2::{Digest, Sha256};
 
+/// What a reference begins with.
+const PREFIX: &str = "Ref. ";
+/// `Ref. 7F3K-9QHM`.
+const LENGTH: usize = 14;
+/// The key in `custom_keys` whose value is the session: a second witness beside the reference.
+pub(crate) const WITNESS: &str = "zoomctl_session";
+
 /// Letters and digits that cannot be taken for each other (Crockford's base 32).
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -22,7 +29,7 @@ pub(crate) fn of(account_id: &str, session_id: &str) -> String {
         .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let letter = |place: u32| char::from(ALPHABET[(bits >> (35 - 5 * place) & 31) as usize]);
     let group = |from: u32| (from..from + 4).map(letter).collect::<String>();
-    format!("Ref. {}-{}", group(0), group(4))
+    format!("{PREFIX}{}-{}", group(0), group(4))
 }
 
 /// The agenda with the reference as its first line.
@@ -33,9 +40,20 @@ pub(crate) fn agenda(marker: &str, text: Option<&str>) -> String {
     }
 }
 
-/// Whether this agenda carries the reference, wherever a person moved it.
-pub(crate) fn is_in(marker: &str, agenda: &str) -> bool {
-    agenda.contains(marker)
+/// Every reference that stands in an agenda, wherever a person moved it.
+pub(crate) fn all_in(agenda: &str) -> Vec<String> {
+    agenda
+        .match_indices(PREFIX)
+        .filter_map(|(at, _)| {
+            let text = agenda.get(at..at + LENGTH)?;
+            let code = text.strip_prefix(PREFIX)?.as_bytes();
+            let fits = code.iter().enumerate().all(|(place, byte)| match place {
+                4 => *byte == b'-',
+                _ => ALPHABET.contains(byte),
+            });
+            fits.then(|| text.to_owned())
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -56,10 +74,8 @@ mod tests {
     fn a_reference_is_found_in_an_edited_agenda() {
         let marker = of("acct", "s1");
         assert_eq!(agenda(&marker, None), marker);
-        assert!(is_in(
-            &marker,
-            &format!("Bring a pen.\n{marker}\nChapter 3")
-        ));
-        assert!(!is_in(&marker, "Ref. 0000-0000"));
+        let edited = format!("Bring a pen.\n{marker}\nChapter 3, Ref. 12, Ref. ÄÖ");
+        assert_eq!(all_in(&edited), [marker]);
+        assert_eq!(all_in("Ref. 0000-000"), Vec::<String>::new());
     }
 }

@@ -1,34 +1,72 @@
 //! `provision`: makes Zoom agree with the schedule.
 //!
 //! Gather (one list for each host), plan (pure), apply (hosts side by side, in order within one),
-//! report. An intent with its marker is stored before a create is sent, and a create that was not
-//! answered is looked for by its marker instead of being sent again: see [`marker`].
+//! report. `--dry-run` stops after the plan; there is no second path.
 //!
-//! What this cannot promise: Zoom may commit a create later than `provision.settle_seconds` after it
-//! was sent, or show it in no list for longer than that. Then a second meeting can come to be. It
-//! carries the same marker, so the next run names it.
+//! # Exactly once
+//!
+//! Zoom's create has no idempotency key: whoever repeats a create that was not answered may make
+//! two meetings, and whoever does not may have none. So a create leaves two traces that do not
+//! depend on its answer:
+//!
+//! * **The intent.** Before the first byte goes out, a row of `zoom_meetings` says `sent`: which
+//!   session, which host, which body. A process killed at any later instant is remembered by it.
+//! * **The marker.** The first line of the agenda, `Ref. 7F3K-9QHM` (see [`marker`]), which *List
+//!   meetings* shows: one call finds every meeting of a host again. `custom_keys` name the session
+//!   too; no list shows them, so they are asked for only when the marker leaves doubt.
+//!
+//! What follows from an answer:
+//!
+//! * *201, readable*: the meeting stands; number, link and passcode are stored in one transaction.
+//! * *Refused, or never sent* (no connection, 4xx with Zoom's code, 429): it did not happen; the row
+//!   goes back to `intended`.
+//! * *Anything else* (timeout, reset, 5xx, unreadable): unknown. The host's list is looked at at
+//!   once; the marker is there: adopted. Else the other work goes on, and `provision.settle_seconds`
+//!   after sending one more look decides: still nothing, so it is sent again with the same marker.
+//!   `--no-wait` leaves that to the next run, which counts from the stored `sent_at`.
+//!
+//! A row is sent at most twice in a run, and never while an earlier create of it may be under way.
+//! A meeting with the topic and start of an unanswered create, made since, nobody's and without a
+//! marker, may be ours with its agenda overwritten. That proves nothing, so the session is `held`
+//! until `session resolve`. If two meetings carry one marker the older stays; the other is deleted
+//! if Zoom says that it never ran, and left to a person if it did. A copy that somebody made in the
+//! portal, agenda and all, is told and left alone.
+//!
+//! # Honest limits
+//!
+//! * Zoom may act on a create later than the settle time, or show it in no list for longer. Then a
+//!   second meeting comes to be. It carries the marker, so the next run over that session sees it
+//!   and removes it; until then both links work. It is never silent.
+//! * Who overwrites the agenda of a meeting while its create is unanswered causes a hold; who also
+//!   changes its topic or start hides it, and a second meeting is made.
+//! * Two databases with the same schedule and account share markers: the second adopts what the
+//!   first made. They do not share the lock, so running both at once is not covered.
+//! * A marker has 40 bits. Two sessions of one account share one with a chance of one in two million
+//!   for a thousand sessions, and of one in two hundred for a hundred thousand; the second witness
+//!   keeps a copy of another session from being deleted.
 
 mod apply;
 mod body;
 mod gather;
 pub(crate) mod marker;
 mod plan;
+mod resolve;
 mod summary;
 mod wanted;
 
-use std::time::Duration;
-
 use chrono::{DateTime, TimeDelta, Utc};
+use tokio::time::Instant;
 
 use crate::config::MeetingDefaults;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::jobs::{self, Outcome, Run};
 use crate::store::sessions::Wish;
 use crate::store::{Job, Source, Store};
 use crate::zoom::MeetingBody;
 
 pub(crate) use body::dropped;
+pub use resolve::{Decision, resolve};
 pub use summary::{PlannedAction, Summary};
 
 /// What a run is asked for.
@@ -43,6 +81,20 @@ pub struct Request {
     pub no_wait: bool,
     pub max_delete: usize,
     pub max_recreate: Option<usize>,
+}
+
+impl Request {
+    /// Exactly these sessions, without waiting for what may take long.
+    pub fn of(sessions: Vec<String>, source: Source) -> Self {
+        Self {
+            days: 0,
+            max_delete: sessions.len(),
+            sessions,
+            source,
+            no_wait: true,
+            max_recreate: None,
+        }
+    }
 }
 
 /// Shows the plan; writes nothing, anywhere.
@@ -84,27 +136,28 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let round = Round::prepare(context, run.store, request, &request.sessions, now, false).await?;
     let mut brake = round.brake.clone();
     let mut report = apply::apply(run, context.client()?, &round, request).await?;
-    let unanswered = report.unanswered();
-    if !unanswered.is_empty() && !request.no_wait && report.halted.is_none() {
-        let settle = Duration::from_secs(u64::from(context.config.provision.settle_seconds));
+    let waits = !request.no_wait && report.halted.is_none();
+    if let Some((sessions, settled)) = report.unanswered().filter(|_| waits) {
         let interrupted = tokio::select! {
-            () = tokio::time::sleep(settle) => None,
+            () = tokio::time::sleep_until(settled) => None,
             error = run.stop.asked() => Some(error),
         };
         if interrupted.is_none() {
-            let again = Round::prepare(context, run.store, request, &unanswered, now, true).await?;
+            let now = context.clock.now();
+            let again = Round::prepare(context, run.store, request, &sessions, now, true).await?;
             brake = brake.or_else(|| again.brake.clone());
             let second = apply::apply(run, context.client()?, &again, request).await?;
             report.replace(second);
         }
         report.halted = report.halted.or(interrupted);
     }
+    summary.duplicates_removed = report.duplicates_removed;
     run.store.refresh_status(context.clock.now())?;
     summary.count(&report.results);
     let error = [brake, report.halted, summary.error()]
         .into_iter()
         .flatten()
-        .reduce(crate::error::Error::graver);
+        .reduce(Error::graver);
     Ok(Outcome {
         summary,
         warnings: report.warnings,
@@ -114,9 +167,11 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
 
 /// One pass: what was gathered, and the plan that follows.
 struct Round {
+    /// When the lists were asked for.
+    begun: Instant,
     candidates: Vec<plan::Candidate>,
     actions: Vec<plan::Action>,
-    brake: Option<crate::error::Error>,
+    brake: Option<Error>,
 }
 
 impl Round {
@@ -129,20 +184,21 @@ impl Round {
         now: DateTime<Utc>,
         settled: bool,
     ) -> Result<Self> {
+        let begun = Instant::now();
         let client = context.client()?;
         let candidates = gather::candidates(context, store, request.days, sessions, now)?;
-        let actual = gather::actual(client, &candidates).await?;
+        let actual = gather::actual(client, &candidates, store.taken_numbers()?).await?;
         let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
-        let by_time = plan::settled_at(now, settle);
-        let mut actions = plan::plan(&candidates, &actual, now, |sent_at| {
-            settled || by_time(sent_at)
+        let mut actions = plan::plan(&candidates, &actual, now, |meeting| {
+            settled || meeting.sent_at.is_none_or(|sent| now - sent >= settle)
         });
         let brakes = plan::Brakes {
             max_delete: request.max_delete,
             max_recreate: request.max_recreate,
         };
-        let brake = plan::brake(&mut actions, &actual, brakes);
+        let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
         Ok(Self {
+            begun,
             candidates,
             actions,
             brake,
@@ -151,7 +207,10 @@ impl Round {
 }
 
 /// Hosts worked on side by side; the writes of one host never overlap.
-const HOSTS_AT_ONCE: usize = 8;
+///
+/// One less than the failures in a row after which the client takes Zoom for dead: each host asks
+/// for its list after a lost answer, so lost answers alone never add up to that.
+const HOSTS_AT_ONCE: usize = 7;
 
 /// The body of a meeting that no session stands behind.
 pub(crate) fn body_by_hand(wish: &Wish, defaults: &MeetingDefaults) -> MeetingBody {

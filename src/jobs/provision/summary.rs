@@ -114,7 +114,9 @@ impl Summary {
             Done::Skipped => (&mut self.skipped, false, None),
             Done::Deferred(error) => (&mut self.deferred, false, Some(error)),
             Done::Failed(error) => (&mut self.failed, false, Some(error)),
-            Done::Unknown(error) | Done::Held(error) => (&mut self.unknown, false, Some(error)),
+            Done::Unanswered { error, .. } | Done::Unsettled(error) => {
+                (&mut self.unknown, false, Some(error))
+            }
         };
         *counter += 1;
         if changed {

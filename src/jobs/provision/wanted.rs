@@ -50,4 +50,18 @@ impl Wanted {
             audio: defaults.audio.clone(),
         }
     }
+
+    /// The settings that no list shows, by name and as text.
+    pub(crate) fn settings(&self) -> [(&'static str, String); 8] {
+        [
+            ("auto_recording", self.auto_recording.clone()),
+            ("waiting_room", self.waiting_room.to_string()),
+            ("join_before_host", self.join_before_host.to_string()),
+            ("alternative_hosts", self.alternative_hosts.clone()),
+            ("mute_upon_entry", self.mute_upon_entry.to_string()),
+            ("host_video", self.host_video.to_string()),
+            ("participant_video", self.participant_video.to_string()),
+            ("audio", self.audio.clone()),
+        ]
+    }
 }

@@ -211,3 +211,55 @@ fn meetings_are_found_by_session_and_by_number() {
         0
     );
 }
+
+#[test]
+fn a_create_is_stored_as_sent_before_it_goes_out_and_again_under_the_same_row() {
+    let store = store_with(&["s1"]);
+    let intent = |wanted| Intent {
+        session_id: "s1",
+        marker: "zc-1",
+        host_email: "host@example.com",
+        wanted,
+        created_by: Source::Cron,
+    };
+    let (first, second) = (json!({"topic": "Grammar"}), json!({"topic": "Verbs"}));
+    let id = store
+        .send_meeting(None, &intent(&first), at("06:00"))
+        .unwrap();
+    let again = store
+        .send_meeting(Some(id), &intent(&second), at("06:05"))
+        .unwrap();
+    assert_eq!(again, id);
+    let meeting = store.load_meeting_of("s1").unwrap().unwrap();
+    assert_eq!(meeting.state, MeetingState::Sent);
+    assert_eq!(meeting.sent_at, Some(at("06:05")));
+    assert_eq!(meeting.wanted.as_ref(), Some(&second));
+    assert!(matches!(
+        store.send_meeting(None, &intent(&first), at("06:06")),
+        Err(Error::MeetingTaken { .. })
+    ));
+}
+
+#[test]
+fn an_older_copy_takes_the_place_of_the_number_and_keeps_what_was_asked_for() {
+    let store = store_with(&["s1"]);
+    let id = intend(&store, "s1").unwrap();
+    let seen = json!({});
+    let wanted = json!({"topic": "Verbs"});
+    store
+        .stand_meeting(id, Some(&wanted), &shown("123", &seen), at("06:02"))
+        .unwrap();
+    store
+        .stand_meeting(id, None, &shown("122", &seen), at("07:00"))
+        .unwrap();
+    let meeting = store.load_meeting_of("s1").unwrap().unwrap();
+    assert_eq!(meeting.zoom_meeting_id.as_deref(), Some("122"));
+    assert_eq!(meeting.wanted, Some(wanted));
+    assert_eq!(meeting.settled_at, Some(at("06:02")), "when it came to be");
+    store.mark_meeting_deleted(id, at("08:00")).unwrap();
+    assert!(
+        store
+            .stand_meeting(id, None, &shown("123", &seen), at("08:01"))
+            .is_err()
+    );
+}

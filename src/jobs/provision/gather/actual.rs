@@ -1,0 +1,186 @@
+//! What there is: one list for each host, and questions about single meetings where a list leaves
+//! doubt.
+
+use std::collections::BTreeSet;
+
+use futures_util::{StreamExt, stream};
+
+use crate::error::{Code, Error, Result};
+use crate::ids::MeetingId;
+use crate::zoom::{self, Client, Kind, ListKind};
+
+use super::super::HOSTS_AT_ONCE;
+use super::super::plan::{Actual, Candidate, Seen, looks_like, unnumbered};
+
+/// Asks Zoom. `taken` are the numbers that belong to any session of ours.
+pub(crate) async fn actual(
+    client: &Client,
+    candidates: &[Candidate],
+    taken: BTreeSet<String>,
+) -> Result<Actual> {
+    let mut actual = Actual::new(taken);
+    list(client, candidates, &mut actual).await?;
+    let copies = copies(candidates, &actual);
+    let mut questions: BTreeSet<String> = missing(candidates, &actual);
+    questions.extend(copies.iter().cloned());
+    questions.extend(look_alikes(candidates, &actual));
+    ask(client, questions, &mut actual).await?;
+    never_started(client, copies, &mut actual).await?;
+    Ok(actual)
+}
+
+async fn list(client: &Client, candidates: &[Candidate], actual: &mut Actual) -> Result<()> {
+    let hosts: BTreeSet<&str> = candidates.iter().flat_map(hosts_of).collect();
+    let mut lists = stream::iter(hosts)
+        .map(|host| async move { (host, client.list_meetings(host, ListKind::Scheduled).await) })
+        .buffer_unordered(HOSTS_AT_ONCE);
+    while let Some((host, list)) = lists.next().await {
+        match list {
+            Ok(meetings) => actual.add_list(host, seen_of(host, meetings)),
+            Err(error) => {
+                let error = host_error(host, error);
+                if error.stops_the_batch() {
+                    return Err(error);
+                }
+                actual.failed.insert(host.to_owned(), error);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A list's rows, with the host that they do not name.
+pub(crate) fn seen_of(host: &str, list: Vec<zoom::Raw<zoom::MeetingListItem>>) -> Vec<Seen> {
+    list.into_iter()
+        .map(|item| Seen {
+            host_email: host.to_owned(),
+            ..Seen::from(item)
+        })
+        .collect()
+}
+
+/// Known meetings that no list shows.
+fn missing(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
+    candidates
+        .iter()
+        .filter_map(|candidate| candidate.meeting.as_ref())
+        .filter(|meeting| meeting.managed)
+        .filter_map(|meeting| {
+            let id = meeting.zoom_meeting_id.as_deref()?;
+            let list = actual.lists.get(&meeting.host_email);
+            let listed = list.is_some() && actual.listed(&meeting.host_email, id).is_some();
+            (!listed).then(|| id.to_owned())
+        })
+        .collect()
+}
+
+/// All meetings that share a session's reference with another one.
+fn copies(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
+    let mut copies = BTreeSet::new();
+    for candidate in candidates {
+        let mut ids: BTreeSet<&str> = actual
+            .marked(&candidate.marker)
+            .into_iter()
+            .map(|seen| seen.zoom_meeting_id.as_str())
+            .collect();
+        let known = candidate.meeting.as_ref();
+        ids.extend(known.and_then(|meeting| meeting.zoom_meeting_id.as_deref()));
+        if ids.len() > 1 {
+            copies.extend(ids.into_iter().map(str::to_owned));
+        }
+    }
+    copies
+}
+
+/// Meetings that may be what came of a create that was not answered.
+fn look_alikes(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
+    let mut like = BTreeSet::new();
+    for meeting in candidates.iter().filter_map(|candidate| {
+        let meeting = candidate.meeting.as_ref()?;
+        (unnumbered(meeting) && actual.marked(&meeting.marker).is_empty()).then_some(meeting)
+    }) {
+        let list = actual.lists.get(&meeting.host_email);
+        like.extend(
+            list.into_iter()
+                .flatten()
+                .filter(|seen| looks_like(meeting, seen, actual))
+                .map(|seen| seen.zoom_meeting_id.clone()),
+        );
+    }
+    like
+}
+
+async fn ask(client: &Client, ids: BTreeSet<String>, actual: &mut Actual) -> Result<()> {
+    let ids = ids.into_iter().filter_map(|id| id.parse().ok());
+    let mut answers = stream::iter(ids)
+        .map(|id: MeetingId| async move { (id, client.get_meeting(id).await) })
+        .buffer_unordered(HOSTS_AT_ONCE);
+    while let Some((id, answer)) = answers.next().await {
+        match answer {
+            Ok(meeting) => {
+                let seen = Some(Seen::from(meeting));
+                actual.asked.insert(id.to_string(), seen);
+            }
+            // Only "does not exist" counts as deleted; whatever else leaves the session alone.
+            Err(error) if *error.kind() == Kind::NotFound => {
+                actual.asked.insert(id.to_string(), None);
+            }
+            Err(error) => {
+                let error = Error::from(error);
+                if error.stops_the_batch() {
+                    return Err(error);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Which copies have no instance and do not run. Without an answer a copy counts as started.
+async fn never_started(client: &Client, ids: BTreeSet<String>, actual: &mut Actual) -> Result<()> {
+    for id in ids {
+        let Some(seen) = actual.answer(&id) else {
+            continue;
+        };
+        let waits = seen.raw.get("status").and_then(serde_json::Value::as_str) == Some("waiting");
+        let Ok(number) = id.parse::<MeetingId>() else {
+            continue;
+        };
+        let never = match client.past_instances(number).await {
+            Ok(instances) => instances.is_empty(),
+            Err(error) => *error.kind() == Kind::NotFound,
+        };
+        if waits && never {
+            actual.never_started.insert(id);
+        }
+    }
+    Ok(())
+}
+
+/// The hosts whose lists matter for a session: the wanted one and the one it stands under.
+fn hosts_of(candidate: &Candidate) -> impl Iterator<Item = &str> {
+    let wanted = candidate
+        .host_email
+        .as_deref()
+        .filter(|_| candidate.wants_meeting);
+    let stands = candidate
+        .meeting
+        .as_ref()
+        .filter(|meeting| meeting.managed)
+        .map(|meeting| meeting.host_email.as_str());
+    wanted.into_iter().chain(stands)
+}
+
+/// A list that could not be had, told as what is wrong with the host.
+fn host_error(host: &str, error: zoom::Error) -> Error {
+    if *error.kind() == Kind::NotFound {
+        return Error::new(
+            Code::NotFound,
+            format!("host {host} does not exist in this Zoom account"),
+        )
+        .hint("correct host_email in the schedule, or add the user at Zoom");
+    }
+    let mut error = Error::from(error);
+    error.message = format!("host {host}: {}", error.message);
+    error
+}

@@ -1,0 +1,77 @@
+//! What we want: sessions from the database, each with what we know of its meeting.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::store::Store;
+use crate::store::sessions::SessionFilter;
+use crate::store::zoom_meetings::{Meeting, MeetingFilter};
+
+use super::super::marker;
+use super::super::plan::Candidate;
+use super::super::wanted::Wanted;
+
+/// Sessions that have not ended and start within `days`, or exactly the named ones.
+pub(crate) fn candidates(
+    context: &Context,
+    store: &Store,
+    days: i64,
+    named: &[String],
+    now: DateTime<Utc>,
+) -> Result<Vec<Candidate>> {
+    let account = &context.account()?.account_id;
+    let filter = if named.is_empty() {
+        // A session lasts a day at most, so whatever has not ended started after this.
+        SessionFilter {
+            from: Some(now - TimeDelta::days(1)),
+            to: Some(now + TimeDelta::days(days)),
+            ..SessionFilter::default()
+        }
+    } else {
+        SessionFilter {
+            ids: Some(named.to_vec()),
+            ..SessionFilter::default()
+        }
+    };
+    let sessions = store.list_sessions(&filter, now)?;
+    for id in named {
+        if !sessions.iter().any(|session| session.session_id == *id) {
+            return Err(Error::no_session(id));
+        }
+    }
+    let session_ids = sessions
+        .iter()
+        .map(|session| session.session_id.clone())
+        .collect();
+    let filter = MeetingFilter {
+        session_ids: Some(session_ids),
+        ..MeetingFilter::default()
+    };
+    let mut meetings: BTreeMap<String, Meeting> = store
+        .load_meetings(&filter)?
+        .into_iter()
+        .map(|meeting| (meeting.session_id.clone(), meeting))
+        .collect();
+    Ok(sessions
+        .into_iter()
+        .filter(|session| !named.is_empty() || session.end_time > now)
+        .map(|session| {
+            let meeting = meetings.remove(&session.session_id);
+            let marker = meeting.as_ref().map_or_else(
+                || marker::of(account, &session.session_id),
+                |meeting| meeting.marker.clone(),
+            );
+            Candidate {
+                wants_meeting: session.cancelled_at.is_none() && session.provider == "zoom",
+                host_email: session.host_email.clone(),
+                wanted: Wanted::new(&session.wish(), &marker, &context.config.meeting),
+                marker,
+                meeting,
+                session_id: session.session_id,
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,7 @@
+//! What we want and what there is: sessions from the database, meetings from Zoom.
+
+mod actual;
+mod candidates;
+
+pub(super) use actual::{actual, seen_of};
+pub(super) use candidates::candidates;

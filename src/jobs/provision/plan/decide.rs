@@ -1,0 +1,204 @@
+//! What is to be done for one session: the table of states, lists and wishes.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::error::{Code, Error};
+use crate::store::MeetingState;
+use crate::store::zoom_meetings::Meeting;
+
+use super::super::marker;
+use super::super::wanted::Wanted;
+use super::twins::{Twins, choose};
+use super::{Action, Actual, Candidate, Change, Deed, Seen, drift};
+
+/// How far Zoom's clock may be behind ours: a meeting made longer than this before an intent is
+/// not what came of it.
+const CLOCK_SKEW: TimeDelta = TimeDelta::minutes(10);
+
+/// Compares wish and reality.
+///
+/// `settled` tells whether an unanswered create may be sent again when no list shows it.
+pub(crate) fn plan(
+    candidates: &[Candidate],
+    actual: &Actual,
+    now: DateTime<Utc>,
+    settled: impl Fn(&Meeting) -> bool,
+) -> Vec<Action> {
+    candidates
+        .iter()
+        .map(|candidate| {
+            let mut action = Action {
+                session_id: candidate.session_id.clone(),
+                host_email: host_of(candidate).map(str::to_owned),
+                zoom_meeting_id: number(candidate).map(str::to_owned),
+                deed: Deed::Skip,
+                changes: Vec::new(),
+                copies: Vec::new(),
+                notes: Vec::new(),
+            };
+            action.deed = decide(candidate, actual, now, &settled, &mut action);
+            if let Deed::Adopt(seen) = &action.deed {
+                action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
+            }
+            action
+        })
+        .collect()
+}
+
+fn number(candidate: &Candidate) -> Option<&str> {
+    candidate.meeting.as_ref()?.zoom_meeting_id.as_deref()
+}
+
+/// The host of the meeting that is wanted, else of the one that stands.
+fn host_of(candidate: &Candidate) -> Option<&str> {
+    if candidate.wants_meeting {
+        candidate.host_email.as_deref()
+    } else {
+        Some(candidate.meeting.as_ref()?.host_email.as_str())
+    }
+}
+
+fn decide(
+    candidate: &Candidate,
+    actual: &Actual,
+    now: DateTime<Utc>,
+    settled: &impl Fn(&Meeting) -> bool,
+    action: &mut Action,
+) -> Deed {
+    let meeting = candidate.meeting.as_ref();
+    if meeting.is_some_and(|meeting| !meeting.managed) {
+        return Deed::Skip;
+    }
+    let Some(host) = host_of(candidate) else {
+        return Deed::Skip;
+    };
+    if let Some(error) = actual.failed.get(host) {
+        return Deed::Fail(error.clone());
+    }
+    let known = number(candidate);
+    let seen = match choose(known, &candidate.session_id, &candidate.marker, actual) {
+        Twins::None => {
+            return match meeting {
+                Some(meeting) => unanswered(candidate, meeting, actual, settled),
+                None => Deed::Create,
+            };
+        }
+        Twins::Doubt(why) => return Deed::Hold(why),
+        Twins::Gone if !candidate.wants_meeting => return Deed::Forget,
+        Twins::Gone => return Deed::Recreate,
+        Twins::Unasked(id) => {
+            return Deed::Fail(Error::new(
+                Code::UnknownOutcome,
+                format!("meeting {id} is missing from its host's list and could not be asked for"),
+            ));
+        }
+        Twins::Keep {
+            seen,
+            copies,
+            notes,
+        } => {
+            action.copies = copies;
+            action.notes = notes;
+            seen
+        }
+    };
+    if !candidate.wants_meeting {
+        action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
+        return Deed::Delete(seen.zoom_meeting_id.clone());
+    }
+    let stands = meeting.filter(|_| known == Some(seen.zoom_meeting_id.as_str()));
+    let Some(meeting) = stands else {
+        return Deed::Adopt(Box::new(seen.clone()));
+    };
+    if meeting.host_email != host {
+        action.changes.push(Change {
+            field: "host_email",
+            from: meeting.host_email.clone(),
+            to: host.to_owned(),
+        });
+        return Deed::Replace;
+    }
+    action.changes = drift::differences(&candidate.wanted, Some(meeting), seen, now);
+    if !action.changes.is_empty() {
+        Deed::Update
+    } else if seen.join_url.is_some() && seen.join_url != meeting.join_url {
+        Deed::Note(Box::new(seen.clone()))
+    } else {
+        Deed::Unchanged
+    }
+}
+
+/// A row without a number, whose reference stands in no list.
+fn unanswered(
+    candidate: &Candidate,
+    meeting: &Meeting,
+    actual: &Actual,
+    settled: &impl Fn(&Meeting) -> bool,
+) -> Deed {
+    let like: Vec<&Seen> = look_alikes(meeting, actual).collect();
+    let proven = like
+        .iter()
+        .filter_map(|seen| actual.answer(&seen.zoom_meeting_id))
+        .find(|seen| seen.witness() == Some(candidate.session_id.as_str()));
+    if let Some(seen) = proven.filter(|_| unnumbered(meeting)) {
+        return Deed::Adopt(Box::new(seen.clone()));
+    }
+    let forget_or_create = || match candidate.wants_meeting {
+        true => Deed::Create,
+        false => Deed::Forget,
+    };
+    match meeting.state {
+        MeetingState::Sent | MeetingState::Unknown if !settled(meeting) => Deed::Wait,
+        MeetingState::Sent | MeetingState::Unknown => match like.as_slice() {
+            [] => forget_or_create(),
+            [seen, ..] => Deed::Hold(format!(
+                "an earlier create was not answered, and meeting {} has its topic and start but \
+                 not its reference",
+                seen.zoom_meeting_id
+            )),
+        },
+        MeetingState::Held if candidate.wants_meeting => {
+            let why = meeting.last_error.clone();
+            Deed::Hold(why.unwrap_or_else(|| "a person decides about it".to_owned()))
+        }
+        _ => forget_or_create(),
+    }
+}
+
+/// A create of this row may have happened, and its number is not known.
+pub(crate) fn unnumbered(meeting: &Meeting) -> bool {
+    meeting.managed
+        && meeting.zoom_meeting_id.is_none()
+        && matches!(
+            meeting.state,
+            MeetingState::Sent | MeetingState::Unknown | MeetingState::Held
+        )
+}
+
+fn look_alikes<'a>(meeting: &'a Meeting, actual: &'a Actual) -> impl Iterator<Item = &'a Seen> {
+    actual
+        .lists
+        .get(&meeting.host_email)
+        .into_iter()
+        .flatten()
+        .filter(|seen| looks_like(meeting, seen, actual))
+}
+
+/// Whether this may be what came of an unanswered create, its reference lost: same topic and start,
+/// nobody's, and not older than the intent. That never proves anything; it only holds.
+pub(crate) fn looks_like(meeting: &Meeting, seen: &Seen, actual: &Actual) -> bool {
+    let Some(sent) = meeting
+        .wanted
+        .as_ref()
+        .and_then(|json| serde_json::from_value::<Wanted>(json.clone()).ok())
+    else {
+        return false;
+    };
+    sent.topic == seen.topic
+        && Some(sent.start_time) == seen.start_time
+        && !actual.taken.contains(&seen.zoom_meeting_id)
+        && marker::all_in(&seen.agenda).is_empty()
+        && seen
+            .created_at
+            .is_none_or(|at| at >= meeting.intended_at - CLOCK_SKEW)
+}

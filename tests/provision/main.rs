@@ -1,0 +1,14 @@
+//! One session, one meeting, whatever happens: the built binary against the sandbox, with lost
+//! answers, killed processes and people who edit by hand.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod kills;
+mod losses;
+mod naive;
+mod proxy;
+mod school;
+mod unknown;
