@@ -235,7 +235,7 @@ impl Imported {
 }
 
 /// What the schedule may ask for and this version does not do yet is refused, not ignored.
-fn supported(
+pub(super) fn supported(
     line: u64,
     wish: &SessionWish,
     own_meeting: Option<&str>,
@@ -292,7 +292,7 @@ fn place(error: &RowError) -> Value {
     place
 }
 
-fn from_row(row: &Wish, tied: &BTreeMap<String, String>) -> SessionWish {
+pub(super) fn from_row(row: &Wish, tied: &BTreeMap<String, String>) -> SessionWish {
     SessionWish {
         session_id: row.session_id.clone(),
         topic: row.topic.clone(),
@@ -322,7 +322,7 @@ fn from_row(row: &Wish, tied: &BTreeMap<String, String>) -> SessionWish {
     }
 }
 
-fn to_row(wish: SessionWish) -> Wish {
+pub(super) fn to_row(wish: SessionWish) -> Wish {
     Wish {
         session_id: wish.session_id,
         topic: wish.topic,

@@ -11,6 +11,7 @@ pub mod participant_fetch;
 pub mod provision;
 pub mod recording_sync;
 pub mod stop;
+pub mod wishes;
 
 use serde::Serialize;
 use serde_json::Value;

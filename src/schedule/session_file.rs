@@ -152,6 +152,25 @@ impl SessionRow {
         (row, errors)
     }
 
+    /// A line of these cells alone, as if a file had these columns; `line` is 0.
+    ///
+    /// # Errors
+    /// All cells that cannot be read.
+    pub fn from_cells(session_id: &str, cells: &[(&str, &str)]) -> Result<Self, Vec<RowError>> {
+        let mut row = Self::default();
+        let mut errors = Vec::new();
+        for (column, text) in [("session_id", session_id)].iter().chain(cells) {
+            if let Err(message) = row.set(column, text) {
+                errors.push(RowError::cell(row.line, column, text, message));
+            }
+        }
+        if errors.is_empty() {
+            Ok(row)
+        } else {
+            Err(errors)
+        }
+    }
+
     fn set(&mut self, column: &str, text: &str) -> Result<(), String> {
         match column {
             "session_id" => match Cell::read(text, cells::id)? {

@@ -243,6 +243,31 @@ impl Store {
             .ok_or_else(|| name.missing())
     }
 
+    /// Whether a session has instances, recordings, attendance or people who joined by us.
+    pub fn session_has_history(&self, session_id: &str) -> Result<bool> {
+        let sql = sql!("sessions/has_history.sql");
+        let params = named_params! { ":session_id": session_id };
+        Ok(self.row(sql, params, |row| row.get(0))?.unwrap_or(false))
+    }
+
+    /// Deletes a session with its own roster.
+    ///
+    /// # Errors
+    /// When it has history, or a meeting that is not deleted: the foreign keys hold it.
+    pub fn delete_session(&self, session_id: &str) -> Result<()> {
+        let params = named_params! { ":session_id": session_id };
+        let name = RowName {
+            deed: "delete",
+            table: "sessions",
+            key: &session_id,
+        };
+        self.write(|conn| {
+            execute(conn, sql!("roster/delete_of_session.sql"), params)?;
+            execute(conn, sql!("zoom_meetings/forget_deleted.sql"), params)?;
+            change(conn, name, sql!("sessions/delete.sql"), params)
+        })
+    }
+
     /// Stores how many people came to a session, and when that was fetched.
     pub fn save_participant_count(
         &self,
@@ -450,6 +475,17 @@ mod tests {
         assert_eq!(session.source, Source::Cron);
         let missing = store.cancel_session("s9", Source::Manual, at("07:00"));
         assert!(matches!(missing, Err(Error::NoRow { .. })));
+    }
+
+    #[test]
+    fn a_session_with_history_or_a_meeting_is_not_deleted() {
+        let store = store_with(&["held", "bare"]);
+        add_instance(&store, "first", "held", Some("09:00"));
+        assert!(store.session_has_history("held").unwrap());
+        assert!(store.delete_session("held").is_err());
+        assert!(!store.session_has_history("bare").unwrap());
+        store.delete_session("bare").unwrap();
+        assert_eq!(store.load_session_ids().unwrap().len(), 1);
     }
 
     #[test]

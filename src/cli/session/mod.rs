@@ -1,0 +1,135 @@
+//! `zoomctl session`: the schedule.
+
+mod agree;
+mod list;
+mod record;
+mod remove;
+mod resolve;
+mod write;
+
+use clap::Subcommand;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::jobs::import;
+use crate::store::Source;
+
+use super::import::Import;
+use super::unwritten;
+use list::List;
+use record::Joinable;
+use remove::{Cancel, Delete};
+use resolve::Resolve;
+use write::{Add, Edit};
+
+/// The schedule: what should happen.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Bring a schedule from CSV; sessions that are there already are updated.
+    ///
+    /// Required columns: session_id, topic, start_time, duration_minutes, and host_email (for the
+    /// providers google_meet, teams and manual: meeting_url). Optional: timezone, cohort, provider,
+    /// auto_recording, waiting_room, join_before_host, passcode, alternative_hosts, agenda.
+    /// start_time is RFC 3339, or local time with the timezone column. An absent column leaves what
+    /// is stored, an empty cell sets the default.
+    #[command(
+        after_help = "Examples:\n  zoomctl session import term.csv --dry-run\n  curl -s https://school.example/term.csv | zoomctl session import - -o json"
+    )]
+    Import(Import),
+    /// Add a session, or one for each week; each gets its own meeting at once.
+    ///
+    /// The flags are the columns of `session import`. Where Zoom is out of reach, the next
+    /// provision makes the meeting.
+    #[command(
+        after_help = "Examples:\n  zoomctl session add bio-7b-01 --topic Biology --start 2026-09-07T09:30 --timezone Asia/Riyadh --duration 60 --host nora@example.com\n  zoomctl session add bio-7b --topic Biology --start 2026-09-07T09:30 --timezone Asia/Riyadh --duration 60 --host nora@example.com --repeat weekly --on mon,wed --count 12"
+    )]
+    Add(Box<Add>),
+    /// Change a session, and its meeting with it; what no flag names stays.
+    ///
+    /// An empty value sets the default.
+    #[command(
+        after_help = "Examples:\n  zoomctl session edit bio-7b-01 --start 2026-09-08T09:30\n  zoomctl session edit bio-7b-01 --passcode '' --waiting-room=false"
+    )]
+    Edit(Box<Edit>),
+    /// List sessions, earliest first.
+    #[command(
+        after_help = "Examples:\n  zoomctl session list --from 2026-09-01 --to 2026-09-07\n  zoomctl session list --cohort 7B -o json | jq -r '.[].zoom_join_url'"
+    )]
+    List(List),
+    /// Show one session and its meeting.
+    #[command(
+        after_help = "Examples:\n  zoomctl session show bio-7b-01\n  zoomctl session show bio-7b-01 -o json | jq -r .join_url"
+    )]
+    Show {
+        /// The schedule's id of the session.
+        session_id: String,
+    },
+    /// Cancel a session and delete its meeting.
+    ///
+    /// The session stays in the schedule as cancelled. Where Zoom is out of reach, the next
+    /// provision deletes the meeting.
+    #[command(
+        after_help = "Examples:\n  zoomctl session cancel bio-7b-01\n  zoomctl session cancel bio-7b-01 -o json | jq .deleted"
+    )]
+    Cancel(Cancel),
+    /// Delete a session that never took place, and its meeting.
+    ///
+    /// A session with history (a run at Zoom, recordings, attendance, somebody who joined) can
+    /// only be cancelled.
+    #[command(
+        after_help = "Examples:\n  zoomctl session delete bio-7b-01\n  zoomctl session delete bio-7b-01 --yes"
+    )]
+    Delete(Delete),
+    /// Settle a session whose meeting is unknown or held.
+    ///
+    /// Where a create was never answered and a look-alike stands at Zoom, only a person can tell.
+    /// --adopt ties that meeting to the session, as ours: it gets the session's topic, time and
+    /// reference. --create says that there is none, and makes one.
+    #[command(
+        after_help = "Examples:\n  zoomctl session resolve bio-7b-01 --adopt 81234567890\n  zoomctl session resolve bio-7b-01 --create"
+    )]
+    Resolve(Resolve),
+}
+
+impl Verb {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
+        match self {
+            Self::Import(import) => bring(context, &import),
+            Self::Add(add) => add.run(context).await,
+            Self::Edit(edit) => edit.run(context).await,
+            Self::List(list) => list.run(context),
+            Self::Show { session_id } => show(context, &session_id),
+            Self::Cancel(cancel) => cancel.run(context).await,
+            Self::Delete(delete) => delete.run(context).await,
+            Self::Resolve(resolve) => resolve.run(context).await,
+        }
+    }
+}
+
+fn bring(context: &Context, import: &Import) -> Result<()> {
+    let bytes = import.read()?;
+    let imported = import::sessions(
+        context.store()?,
+        &import.name(),
+        &bytes,
+        import.options(),
+        Source::Manual,
+        context.clock.now(),
+    )?;
+    if imported.added + imported.changed > 0 && !imported.dry_run {
+        context.output.status("next: zoomctl provision --dry-run");
+    }
+    import.conclude(context, &imported)
+}
+
+fn show(context: &Context, session_id: &str) -> Result<()> {
+    let now = context.clock.now();
+    let session = context
+        .store()?
+        .load_session(session_id, now)?
+        .ok_or_else(|| Error::no_session(session_id))?;
+    context
+        .output
+        .one(&Joinable::new(session, now))
+        .map_err(unwritten(context))
+}
