@@ -451,6 +451,10 @@ impl From<archive::Error> for Error {
 }
 
 #[cfg(test)]
+#[path = "error_tests.rs"]
+mod conversions;
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -90,8 +90,13 @@ fn holding(folder: &Path, text: &str, found: &mut Vec<PathBuf>) {
 #[test]
 fn login_to_a_file_serves_jobs_and_cron_until_logout() {
     let world = World::new();
-    let done = login(&world, &["--store", "file"]);
+    let done = login(&world, &["--store", "file", "-vv"]);
     assert_eq!(done.code, 0, "{}", done.stderr);
+    let told = format!("{}{}", done.stdout, done.stderr);
+    assert!(
+        !told.contains(world.variable("ZOOM_CLIENT_SECRET")),
+        "{told}"
+    );
     let file = credentials_file(&world, "default");
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&file), mode(file.parent().unwrap())), (0o600, 0o700));
@@ -154,6 +159,27 @@ fn refused_credentials_are_named_and_not_stored() {
         "{}",
         refused.stderr
     );
+}
+
+#[test]
+fn a_swapped_id_and_secret_are_recognised() {
+    let world = World::new();
+    let account = world.variable("ZOOM_ACCOUNT_ID");
+    let swapped = [
+        "--account-id",
+        account,
+        "--client-id",
+        "CANARY0in0place0of0the0client0id",
+    ];
+    let arguments = [&["auth", "login", "--store", "file"], &swapped[..]].concat();
+    let refused = with_stdin(bare(&world, &arguments), "the22characters0client\n");
+    assert_eq!(refused.code, 4, "{}", refused.stderr);
+    assert!(
+        refused.stderr.contains("look swapped"),
+        "{}",
+        refused.stderr
+    );
+    assert!(refused.stderr.contains("exchange the two") && !refused.stderr.contains("CANARY"));
 }
 
 #[test]
