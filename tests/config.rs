@@ -121,3 +121,22 @@ fn set_refuses_what_the_next_command_would_refuse() {
     }
     assert!(!home.path().join(".config/zoomctl/config.toml").exists());
 }
+
+#[test]
+fn secrets_are_masked_and_their_place_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let show = || {
+        let mut command = zoomctl(home.path(), SHOW);
+        command.env("ZOOM_CLIENT_SECRET", "CANARY");
+        command
+    };
+    assert_eq!(
+        shown(show(), "client_secret"),
+        ("***".into(), "environment".into())
+    );
+    assert_eq!(
+        shown(show(), "webhook_secret"),
+        (Value::Null, "default".into())
+    );
+    assert!(!run(show()).1.contains("CANARY"));
+}

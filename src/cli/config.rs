@@ -2,11 +2,13 @@
 
 use clap::Subcommand;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::config::Setting;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Column, Kind, Record, shown};
+use crate::secrets::{Name, Secrets};
 
 use super::unwritten;
 
@@ -15,7 +17,8 @@ use super::unwritten;
 pub(super) enum Verb {
     /// Show every value in effect and what decided over it.
     ///
-    /// Origins: flag, environment, file, default.
+    /// Origins: flag, environment, file, default. Secrets are shown as `***`, with the place where
+    /// they were found.
     #[command(
         after_help = "Examples:\n  zoomctl config show\n  zoomctl config show -o json | jq '.[] | select(.origin != \"default\")'"
     )]
@@ -57,7 +60,8 @@ impl Verb {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Show => {
-                let settings = context.config.settings();
+                let mut settings = context.config.settings();
+                settings.extend(secrets(context)?);
                 context.output.many(&settings).map_err(unwritten(context))
             }
             Self::Set { key, value } => set(context, key, value),
@@ -82,4 +86,24 @@ fn set(context: &Context, key: String, value: String) -> Result<()> {
         .output
         .summary(&changed, &sentence)
         .map_err(unwritten(context))
+}
+
+/// The secrets, masked. A store that does not answer leaves its part unknown.
+fn secrets(context: &Context) -> Result<Vec<Setting>> {
+    let secrets = Secrets::new(&context.config)?;
+    Ok(Name::ALL
+        .into_iter()
+        .map(|name| {
+            let (value, origin) = match secrets.find(name) {
+                Ok(Some(found)) => ("***".into(), found.source.to_string()),
+                Ok(None) => (Value::Null, "default".to_owned()),
+                Err(_) => (Value::Null, "unreadable".to_owned()),
+            };
+            Setting {
+                key: name.key(),
+                value,
+                origin,
+            }
+        })
+        .collect())
 }
