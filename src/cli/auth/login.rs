@@ -111,8 +111,8 @@ fn ask_for_store() -> Result<CredentialStore> {
             .hint("--store file for cron, keyring for a desktop, command for pass and the like"));
     }
     let answers = STORES.map(|(_, text)| text);
-    let place = prompt::choose("Where shall the credentials be kept?", &answers)
-        .map_err(|error| unanswered(&error))?;
+    let place =
+        prompt::choose("Keep the credentials in", &answers).map_err(|error| unanswered(&error))?;
     Ok(STORES[place].0)
 }
 

@@ -27,10 +27,10 @@ pub(super) fn checks(context: &Context) -> Vec<Check> {
     // Looking must not make a database.
     let store = match Store::open_existing(path) {
         Ok(store) => store,
-        Err(error @ store::Error::Missing { .. }) => {
+        Err(store::Error::Missing { path }) => {
             return vec![Check::warning(
                 NAME,
-                error.to_string(),
+                format!("there is none yet at {}", path.display()),
                 "zoomctl session import makes it; or name another file with --db",
             )];
         }
