@@ -423,6 +423,8 @@ fn the_token_is_printed_on_request_with_a_warning_beside_it() {
     assert_eq!(token.stdout.lines().count(), 1);
     let token = token.stdout.trim();
     assert!(token.len() > 10 && !token.contains(' '));
+    let expires = world.json(&["auth", "token"])["expires_at"].to_string();
+    assert_eq!(expires.len(), "\"2026-09-01T07:30:00Z\"".len(), "{expires}");
     for arguments in [&["auth", "check", "-vv"][..], &["auth", "status", "-vv"]] {
         let ended = world.run(arguments);
         let secret = world.variable("ZOOM_CLIENT_SECRET");

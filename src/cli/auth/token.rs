@@ -1,6 +1,6 @@
 //! `zoomctl auth token`: the one command that prints a bearer secret, because it was asked for one.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 
@@ -19,7 +19,7 @@ pub(super) async fn run(context: &Context) -> Result<()> {
     let secret = client.access_token().await?;
     let shown = Shown {
         access_token: secret.expose_secret(),
-        expires_at: client.token(false).await?.expires_at,
+        expires_at: client.token(false).await?.expires_at.trunc_subsecs(0),
     };
     context.output.warn(&format!(
         "whoever has this token can do what the app can, until {}",
