@@ -207,7 +207,7 @@ fn each_outer_crate_has_one_place() {
         ("comfy_table", &["output"]),
         ("indicatif", &["output"]),
         ("dialoguer", &["output"]),
-        ("reqwest", &["zoom", "sandbox/remote"]),
+        ("reqwest", &["zoom", "sandbox"]),
         ("axum", &["sandbox"]),
     ];
     for source in sources().iter().filter(|source| !source.is_test()) {
