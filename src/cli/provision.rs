@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::jobs::provision::{self, Request};
+use crate::jobs::provision::{self, ForPerson, Request};
 
 use super::conclude;
 use super::values::Source;
@@ -16,7 +16,7 @@ use super::values::Source;
 /// and DELETE of meetings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids"
+    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118"
 )]
 pub(super) struct Provision {
     /// Sessions that start within so many days.
@@ -25,6 +25,15 @@ pub(super) struct Provision {
     /// Only this session, whenever it is; may be repeated.
     #[arg(long, value_name = "ID")]
     session: Vec<String>,
+    /// Everything to come for this person of the roster.
+    #[arg(long, value_name = "PERSON", conflicts_with = "session")]
+    person: Option<String>,
+    /// Reference of the payment that caused it; the same one again does nothing.
+    #[arg(long, value_name = "REF", requires = "person")]
+    payment: Option<String>,
+    /// Refuse a schedule in which sessions of one host overlap.
+    #[arg(long)]
+    strict: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
@@ -46,19 +55,28 @@ impl Provision {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let request = Request {
             days: self.days,
-            sessions: self.session,
+            sessions: (!self.session.is_empty()).then_some(self.session),
             source: self.source.into(),
+            payment: None,
             no_wait: self.no_wait,
+            strict: self.strict,
             max_delete: self.max_delete,
             max_recreate: self.max_recreate,
         };
-        if self.dry_run {
-            let outcome = provision::dry_run(context, &request).await?;
-            return conclude(context, outcome, |summary| {
-                format!("{}would be: {}", summary.plan_lines(), summary.sentence())
-            });
-        }
-        let outcome = provision::run(context, &request).await?;
-        conclude(context, outcome, provision::Summary::sentence)
+        let outcome = match self.person {
+            Some(person_id) => {
+                let person = ForPerson {
+                    person_id,
+                    payment: self.payment,
+                };
+                provision::for_person(context, &request, &person, self.dry_run).await?
+            }
+            None if self.dry_run => provision::dry_run(context, &request).await?,
+            None => provision::run(context, &request).await?,
+        };
+        conclude(context, outcome, |summary| match summary.dry_run {
+            true => format!("{}would be: {}", summary.plan_lines(), summary.sentence()),
+            false => summary.sentence(),
+        })
     }
 }

@@ -12,7 +12,10 @@ use super::error::{Error, Result};
 pub const APPLICATION_ID: i64 = 0x5A43_544C;
 
 /// All migrations, oldest first; a released one never changes.
-const MIGRATIONS: &[&str] = &[sql!("migrations/0001_init.sql")];
+const MIGRATIONS: &[&str] = &[
+    sql!("migrations/0001_init.sql"),
+    sql!("migrations/0002_provision.sql"),
+];
 
 /// Number of the latest schema that this program knows.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;

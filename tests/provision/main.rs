@@ -6,6 +6,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod days;
 mod kills;
 mod losses;
 mod naive;

@@ -49,23 +49,25 @@ mod apply;
 mod body;
 mod gather;
 pub(crate) mod marker;
+mod payment;
 mod plan;
 mod resolve;
+mod round;
 mod summary;
 mod wanted;
-
-use chrono::{DateTime, TimeDelta, Utc};
-use tokio::time::Instant;
 
 use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::{self, Outcome, Run};
 use crate::store::sessions::Wish;
-use crate::store::{Job, Source, Store};
+use crate::store::{Job, Source};
 use crate::zoom::MeetingBody;
 
+use round::{Pass, Round};
+
 pub(crate) use body::dropped;
+pub use payment::{ForPerson, for_person};
 pub use resolve::{Decision, resolve};
 pub use summary::{PlannedAction, Summary};
 
@@ -74,11 +76,15 @@ pub use summary::{PlannedAction, Summary};
 pub struct Request {
     /// Sessions that start before this many days from now.
     pub days: i64,
-    /// Only these sessions, whenever they are.
-    pub sessions: Vec<String>,
+    /// Exactly these sessions instead, whenever they are.
+    pub sessions: Option<Vec<String>>,
     pub source: Source,
+    /// The payment that caused it.
+    pub payment: Option<String>,
     /// Ends with unknown outcomes instead of waiting for them to settle.
     pub no_wait: bool,
+    /// Refuses a schedule in which sessions of one host overlap.
+    pub strict: bool,
     pub max_delete: usize,
     pub max_recreate: Option<usize>,
 }
@@ -89,31 +95,37 @@ impl Request {
         Self {
             days: 0,
             max_delete: sessions.len(),
-            sessions,
+            sessions: Some(sessions),
             source,
+            payment: None,
             no_wait: true,
+            strict: false,
             max_recreate: None,
+        }
+    }
+
+    /// As the ledger and the summary say it: `payment:REF`, or the source.
+    fn triggered_by(&self) -> String {
+        match &self.payment {
+            Some(payment) => format!("payment:{payment}"),
+            None => self.source.as_str().to_owned(),
         }
     }
 }
 
 /// Shows the plan; writes nothing, anywhere.
 pub async fn dry_run(context: &Context, request: &Request) -> Result<Outcome<Summary>> {
-    let mut summary = Summary::new(None, request.source.as_str());
-    let now = context.clock.now();
-    let round = Round::prepare(
-        context,
-        context.store()?,
-        request,
-        &request.sessions,
-        now,
-        false,
-    )
-    .await?;
+    let mut summary = Summary::new(None, &request.triggered_by());
+    let store = context.store()?;
+    let round = Round::prepare(context, store, request, Pass::Dry).await?;
     summary.count_plan(&round.actions);
+    let notes = round.actions.iter().flat_map(|action| {
+        let told = |note: &String| format!("session {}: {note}", action.session_id);
+        action.notes.iter().map(told)
+    });
     Ok(Outcome {
-        error: round.brake.or_else(|| summary.error()),
-        warnings: Vec::new(),
+        error: round.brake.clone().or_else(|| summary.error()),
+        warnings: round.warnings.iter().cloned().chain(notes).collect(),
         summary,
     })
 }
@@ -123,7 +135,7 @@ pub async fn run(context: &Context, request: &Request) -> Result<Outcome<Summary
     jobs::run(
         context,
         Job::Provision,
-        request.source.as_str(),
+        &request.triggered_by(),
         async |run| work(run, request).await,
     )
     .await
@@ -131,11 +143,11 @@ pub async fn run(context: &Context, request: &Request) -> Result<Outcome<Summary
 
 async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let context = run.context;
-    let now = context.clock.now();
-    let mut summary = Summary::new(Some(run.run_id), request.source.as_str());
-    let round = Round::prepare(context, run.store, request, &request.sessions, now, false).await?;
+    let mut summary = Summary::new(Some(run.run_id), &request.triggered_by());
+    let round = Round::prepare(context, run.store, request, Pass::First).await?;
     let mut brake = round.brake.clone();
     let mut report = apply::apply(run, context.client()?, &round, request).await?;
+    report.warnings.splice(0..0, round.warnings.iter().cloned());
     let waits = !request.no_wait && report.halted.is_none();
     if let Some((sessions, settled)) = report.unanswered().filter(|_| waits) {
         let interrupted = tokio::select! {
@@ -143,8 +155,11 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
             error = run.stop.asked() => Some(error),
         };
         if interrupted.is_none() {
-            let now = context.clock.now();
-            let again = Round::prepare(context, run.store, request, &sessions, now, true).await?;
+            let request = &Request {
+                sessions: Some(sessions),
+                ..request.clone()
+            };
+            let again = Round::prepare(context, run.store, request, Pass::Settled).await?;
             brake = brake.or_else(|| again.brake.clone());
             let second = apply::apply(run, context.client()?, &again, request).await?;
             report.replace(second);
@@ -163,47 +178,6 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         warnings: report.warnings,
         error,
     })
-}
-
-/// One pass: what was gathered, and the plan that follows.
-struct Round {
-    /// When the lists were asked for.
-    begun: Instant,
-    candidates: Vec<plan::Candidate>,
-    actions: Vec<plan::Action>,
-    brake: Option<Error>,
-}
-
-impl Round {
-    /// `settled` says that enough time has gone for every unanswered create.
-    async fn prepare(
-        context: &Context,
-        store: &Store,
-        request: &Request,
-        sessions: &[String],
-        now: DateTime<Utc>,
-        settled: bool,
-    ) -> Result<Self> {
-        let begun = Instant::now();
-        let client = context.client()?;
-        let candidates = gather::candidates(context, store, request.days, sessions, now)?;
-        let actual = gather::actual(client, &candidates, store.taken_numbers()?).await?;
-        let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
-        let mut actions = plan::plan(&candidates, &actual, now, |meeting| {
-            settled || meeting.sent_at.is_none_or(|sent| now - sent >= settle)
-        });
-        let brakes = plan::Brakes {
-            max_delete: request.max_delete,
-            max_recreate: request.max_recreate,
-        };
-        let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
-        Ok(Self {
-            begun,
-            candidates,
-            actions,
-            brake,
-        })
-    }
 }
 
 /// Hosts worked on side by side; the writes of one host never overlap.

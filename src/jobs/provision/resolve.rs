@@ -48,7 +48,13 @@ pub async fn resolve(
 
 async fn adopt(run: &Run<'_>, request: &Request, id: MeetingId) -> Result<()> {
     let (context, store, now) = (run.context, run.store, run.context.clock.now());
-    let candidates = gather::candidates(context, store, request.days, &request.sessions, now)?;
+    let candidates = gather::candidates(
+        context,
+        store,
+        request.days,
+        request.sessions.as_deref(),
+        now,
+    )?;
     let Some(candidate) = candidates.first() else {
         return Ok(());
     };

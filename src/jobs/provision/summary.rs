@@ -1,6 +1,6 @@
 //! What provisioning tells: counts that add up, ids, errors.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Exit};
 
@@ -8,9 +8,9 @@ use super::apply::{Done, ItemResult};
 use super::plan::{Action, Change, Deed};
 
 /// The object that `provision` prints. `total` is the sum of the counts after it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Summary {
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub dry_run: bool,
     pub run_id: Option<i64>,
     pub total: usize,
@@ -28,14 +28,14 @@ pub struct Summary {
     pub session_ids: Vec<String>,
     pub errors: Vec<SessionError>,
     pub triggered_by: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
     pub plan: Option<Vec<PlannedAction>>,
     #[serde(skip)]
     worst: Option<Error>,
 }
 
 /// Why one session is not as it should be.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SessionError {
     pub session_id: String,
     pub code: String,
@@ -50,6 +50,9 @@ pub struct PlannedAction {
     pub zoom_meeting_id: Option<String>,
     pub host_email: Option<String>,
     changes: Vec<Change>,
+    /// When it is done, where the host's day is used up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deferred_until: Option<String>,
 }
 
 impl Summary {
@@ -86,7 +89,11 @@ impl Summary {
     /// Counts what would be done.
     pub(super) fn count_plan(&mut self, actions: &[Action]) {
         for action in actions {
-            self.one(&action.session_id, &Done::planned(&action.deed));
+            let done = match &action.put_off {
+                Some(error) => Done::Deferred(error.clone()),
+                None => Done::planned(&action.deed),
+            };
+            self.one(&action.session_id, &done);
         }
         self.plan = Some(
             actions
@@ -98,6 +105,11 @@ impl Summary {
                     zoom_meeting_id: action.zoom_meeting_id.clone(),
                     host_email: action.host_email.clone(),
                     changes: action.changes.clone(),
+                    deferred_until: action
+                        .put_off
+                        .as_ref()
+                        .and_then(|error| error.retry_at)
+                        .map(crate::clock::rfc3339),
                 })
                 .collect(),
         );
@@ -195,6 +207,9 @@ impl Summary {
             }
             if let Some(id) = &action.zoom_meeting_id {
                 lines.push_str(&format!(" meeting {id}"));
+            }
+            if let Some(until) = &action.deferred_until {
+                lines.push_str(&format!(", not before {until}"));
             }
             for change in &action.changes {
                 lines.push_str(&format!(

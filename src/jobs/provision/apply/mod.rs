@@ -122,7 +122,7 @@ impl Worker<'_> {
             for note in &action.notes {
                 self.warn(candidate, note);
             }
-            let done = match self.stopped(parked.as_ref(), &action.deed) {
+            let done = match self.stopped(parked.as_ref(), action) {
                 Some(done) => done,
                 None => self.one(action, candidate).await?,
             };
@@ -144,7 +144,11 @@ impl Worker<'_> {
     }
 
     /// Why this action is not tried at all.
-    fn stopped(&self, parked: Option<&Error>, deed: &Deed) -> Option<Done> {
+    fn stopped(&self, parked: Option<&Error>, action: &Action) -> Option<Done> {
+        if let Some(error) = &action.put_off {
+            return Some(Done::Deferred(error.clone()));
+        }
+        let deed = &action.deed;
         if !deed.writes() && !matches!(deed, Deed::Adopt(_)) {
             return None;
         }

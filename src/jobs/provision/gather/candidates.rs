@@ -19,11 +19,11 @@ pub(crate) fn candidates(
     context: &Context,
     store: &Store,
     days: i64,
-    named: &[String],
+    named: Option<&[String]>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Candidate>> {
     let account = &context.account()?.account_id;
-    let filter = if named.is_empty() {
+    let filter = if named.is_none() {
         // A session lasts a day at most, so whatever has not ended started after this.
         SessionFilter {
             from: Some(now - TimeDelta::days(1)),
@@ -32,12 +32,12 @@ pub(crate) fn candidates(
         }
     } else {
         SessionFilter {
-            ids: Some(named.to_vec()),
+            ids: named.map(<[String]>::to_vec),
             ..SessionFilter::default()
         }
     };
     let sessions = store.list_sessions(&filter, now)?;
-    for id in named {
+    for id in named.unwrap_or_default() {
         if !sessions.iter().any(|session| session.session_id == *id) {
             return Err(Error::no_session(id));
         }
@@ -57,7 +57,7 @@ pub(crate) fn candidates(
         .collect();
     Ok(sessions
         .into_iter()
-        .filter(|session| !named.is_empty() || session.end_time > now)
+        .filter(|session| named.is_some() || session.end_time > now)
         .map(|session| {
             let meeting = meetings.remove(&session.session_id);
             let marker = meeting.as_ref().map_or_else(

@@ -2,6 +2,8 @@
 
 mod actual;
 mod candidates;
+mod users;
 
 pub(super) use actual::{actual, seen_of};
 pub(super) use candidates::candidates;
+pub(super) use users::types;

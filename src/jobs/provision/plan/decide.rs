@@ -34,6 +34,7 @@ pub(crate) fn plan(
                 deed: Deed::Skip,
                 changes: Vec::new(),
                 copies: Vec::new(),
+                put_off: None,
                 notes: Vec::new(),
             };
             action.deed = decide(candidate, actual, now, &settled, &mut action);

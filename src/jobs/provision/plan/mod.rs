@@ -1,8 +1,10 @@
 //! `plan(wanted, actual, now) -> actions`: pure, so that `--dry-run` shows what apply does.
 
 mod brakes;
+mod clashes;
 mod decide;
 mod drift;
+mod quota;
 mod twins;
 
 #[cfg(test)]
@@ -21,8 +23,10 @@ use super::marker;
 use super::wanted::Wanted;
 
 pub(crate) use brakes::{Brakes, brake};
+pub(crate) use clashes::{cut_off, needs_licence, overlaps};
 pub(crate) use decide::{looks_like, plan, unnumbered};
 pub(crate) use drift::differences;
+pub(crate) use quota::{Allowance, put_off};
 
 /// A session with what we want and what we know of its meeting.
 #[derive(Clone, Debug)]
@@ -183,6 +187,8 @@ pub(crate) struct Action {
     pub(crate) changes: Vec<Change>,
     /// Copies that go once the deed is done: number and host.
     pub(crate) copies: Vec<(String, String)>,
+    /// Why it waits for another day.
+    pub(crate) put_off: Option<Error>,
     /// What a person should know though nothing is wrong.
     pub(crate) notes: Vec<String>,
 }

@@ -1,0 +1,139 @@
+//! One pass: what was gathered, and the plan that follows.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
+use serde_json::json;
+use tokio::time::Instant;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::store::Store;
+use crate::zoom::{BASIC, Client, HOST_WRITES_PER_DAY};
+
+use super::plan::{self, Action, Allowance, Candidate};
+use super::{Request, gather};
+
+/// Which look this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// Nothing is written, anywhere.
+    Dry,
+    First,
+    /// Enough time has gone for every unanswered create.
+    Settled,
+}
+
+/// What was gathered, and what is to be done.
+pub(super) struct Round {
+    /// When the lists were asked for.
+    pub(super) begun: Instant,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) actions: Vec<Action>,
+    pub(super) warnings: Vec<String>,
+    pub(super) brake: Option<Error>,
+}
+
+impl Round {
+    pub(super) async fn prepare(
+        context: &Context,
+        store: &Store,
+        request: &Request,
+        pass: Pass,
+    ) -> Result<Self> {
+        let (begun, now) = (Instant::now(), context.clock.now());
+        let client = context.client()?;
+        let named = request.sessions.as_deref();
+        let candidates = gather::candidates(context, store, request.days, named, now)?;
+        let mut warnings = plan::overlaps(&candidates);
+        if request.strict && !warnings.is_empty() {
+            let details = warnings.iter().map(|text| json!({ "message": text }));
+            return Err(
+                Error::bad_input("sessions of one host overlap; nothing was done")
+                    .details(details.collect()),
+            );
+        }
+        let actual = gather::actual(client, &candidates, store.taken_numbers()?).await?;
+        let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
+        let mut actions = plan::plan(&candidates, &actual, now, |meeting| {
+            pass == Pass::Settled || meeting.sent_at.is_none_or(|sent| now - sent >= settle)
+        });
+        let brakes = plan::Brakes {
+            max_delete: request.max_delete,
+            max_recreate: request.max_recreate,
+        };
+        let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
+        let (allowances, full) = allowances(client, now);
+        warnings.extend(plan::put_off(&mut actions, &allowances, full));
+        warn_of_licences(client, store, &mut actions, &candidates, now, pass).await;
+        Ok(Self {
+            begun,
+            candidates,
+            actions,
+            warnings,
+            brake,
+        })
+    }
+}
+
+/// What each host that wrote today may still write, and what the others may.
+fn allowances(client: &Client, now: DateTime<Utc>) -> (BTreeMap<String, Allowance>, Allowance) {
+    let midnight = (now.date_naive() + Days::new(1))
+        .and_time(NaiveTime::MIN)
+        .and_utc();
+    let full = Allowance {
+        writes_left: HOST_WRITES_PER_DAY as usize,
+        renewed_at: midnight,
+    };
+    let hosts = client.limits().hosts.into_iter().map(|host| {
+        let left = HOST_WRITES_PER_DAY.saturating_sub(host.writes_today) as usize;
+        let allowance = match host.parked_until.filter(|until| *until > now) {
+            Some(until) => Allowance {
+                writes_left: 0,
+                renewed_at: until,
+            },
+            None => Allowance {
+                writes_left: left,
+                ..full
+            },
+        };
+        (host.host, allowance)
+    });
+    (hosts.collect(), full)
+}
+
+/// Notes lessons that Zoom will cut off. Where users cannot be listed nothing is said: that is no
+/// reason to leave a lesson without a meeting.
+async fn warn_of_licences(
+    client: &Client,
+    store: &Store,
+    actions: &mut [Action],
+    candidates: &[Candidate],
+    now: DateTime<Utc>,
+    pass: Pass,
+) {
+    let long: Vec<&str> = actions
+        .iter()
+        .zip(candidates)
+        .filter(|(action, candidate)| plan::needs_licence(action, candidate))
+        .filter_map(|(_, candidate)| candidate.host_email.as_deref())
+        .collect();
+    if long.is_empty() {
+        return;
+    }
+    let types = match gather::types(client, store, &long, now, pass == Pass::Dry).await {
+        Ok(types) => types,
+        Err(error) => {
+            tracing::info!("licences are not known: {}", error.message);
+            return;
+        }
+    };
+    for (action, candidate) in actions.iter_mut().zip(candidates) {
+        let Some(host) = &candidate.host_email else {
+            continue;
+        };
+        if plan::needs_licence(action, candidate) && types.get(host) == Some(&BASIC) {
+            action.notes.push(plan::cut_off(host, candidate));
+        }
+    }
+}
