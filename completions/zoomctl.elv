@@ -35,7 +35,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand auth 'Check the credentials'
+            cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
             cand roster 'Who is expected where'
@@ -45,6 +45,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand attendance 'Who attended how much'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
+            cand config 'The settings, and where each comes from'
+            cand api 'Make any call to Zoom and print its JSON'
+            cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
             cand demo 'Play a whole day against a simulated Zoom'
             cand completions 'Print the completion script for a shell'
@@ -69,8 +72,34 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
             cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+            cand status 'Say where each secret comes from, without the network'
+            cand logout 'Remove the stored credentials and the cached token of this profile'
+            cand token 'Print an access token, valid for up to an hour'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;auth;login'= {
+            cand --store 'Where they are stored'
+            cand --account-id 'Account id of the app'
+            cand --client-id 'Client id of the app'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'zoomctl;auth;check'= {
             cand -o 'Form of the data on stdout'
@@ -91,11 +120,81 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;auth;status'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --as-cron 'Try it in the bare environment of cron: HOME, PATH and SHELL only'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;auth;logout'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;auth;token'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;auth;help'= {
+            cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
             cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+            cand status 'Say where each secret comes from, without the network'
+            cand logout 'Remove the stored credentials and the cached token of this profile'
+            cand token 'Print an access token, valid for up to an hour'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
+        &'zoomctl;auth;help;login'= {
+        }
         &'zoomctl;auth;help;check'= {
+        }
+        &'zoomctl;auth;help;status'= {
+        }
+        &'zoomctl;auth;help;logout'= {
+        }
+        &'zoomctl;auth;help;token'= {
         }
         &'zoomctl;auth;help;help'= {
         }
@@ -287,9 +386,13 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand add 'Add a session, or one for each week; each gets its own meeting at once'
+            cand edit 'Change a session, and its meeting with it; what no flag names stays'
             cand list 'List sessions, earliest first'
             cand show 'Show one session and its meeting'
             cand cancel 'Cancel a session and delete its meeting'
+            cand delete 'Delete a session that never took place, and its meeting'
+            cand resolve 'Settle a session whose meeting is unknown or held'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;import'= {
@@ -304,6 +407,85 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --keep-going 'Store the good rows though others are bad (exit 6)'
             cand --allow-empty 'Take a file without data rows'
             cand --dry-run 'Show what would change; store nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;add'= {
+            cand --topic 'Title, at most 200 characters'
+            cand --start-time 'Start: RFC 3339, or local time in the session''s zone'
+            cand --start 'Start: RFC 3339, or local time in the session''s zone'
+            cand --duration-minutes 'Length in minutes, 1 to 1440'
+            cand --duration 'Length in minutes, 1 to 1440'
+            cand --timezone 'IANA zone of the start'
+            cand --cohort 'Class or course'
+            cand --provider 'Who carries it: zoom, google_meet, teams or manual'
+            cand --host-email 'Zoom user who holds it'
+            cand --host 'Zoom user who holds it'
+            cand --host-pool 'Pool from which a host is chosen'
+            cand --meeting-url 'Link of a session that Zoom does not carry'
+            cand --zoom-meeting-id 'Existing meeting to tie to it'
+            cand --auto-recording 'Record by itself: cloud, local or none'
+            cand --waiting-room 'Let people wait until they are admitted'
+            cand --join-before-host 'Let people in before the host'
+            cand --passcode 'Passcode, at most 10 of letters, digits and @ - _ *'
+            cand --alternative-hosts 'E-mails of those who may hold it instead, separated by `;`'
+            cand --agenda 'Description, at most 1900 characters'
+            cand --repeat 'Add one for each week'
+            cand --count 'So many sessions, 1 to 500'
+            cand --on 'On these weekdays instead of that of the start, e.g. mon,wed'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;edit'= {
+            cand --topic 'Title, at most 200 characters'
+            cand --start-time 'Start: RFC 3339, or local time in the session''s zone'
+            cand --start 'Start: RFC 3339, or local time in the session''s zone'
+            cand --duration-minutes 'Length in minutes, 1 to 1440'
+            cand --duration 'Length in minutes, 1 to 1440'
+            cand --timezone 'IANA zone of the start'
+            cand --cohort 'Class or course'
+            cand --provider 'Who carries it: zoom, google_meet, teams or manual'
+            cand --host-email 'Zoom user who holds it'
+            cand --host 'Zoom user who holds it'
+            cand --host-pool 'Pool from which a host is chosen'
+            cand --meeting-url 'Link of a session that Zoom does not carry'
+            cand --zoom-meeting-id 'Existing meeting to tie to it'
+            cand --auto-recording 'Record by itself: cloud, local or none'
+            cand --waiting-room 'Let people wait until they are admitted'
+            cand --join-before-host 'Let people in before the host'
+            cand --passcode 'Passcode, at most 10 of letters, digits and @ - _ *'
+            cand --alternative-hosts 'E-mails of those who may hold it instead, separated by `;`'
+            cand --agenda 'Description, at most 1900 characters'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -377,20 +559,73 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;session;delete'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --yes 'Do not ask'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;resolve'= {
+            cand --adopt 'This meeting is the session''s'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --create 'There is no meeting; make one'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;session;help'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand add 'Add a session, or one for each week; each gets its own meeting at once'
+            cand edit 'Change a session, and its meeting with it; what no flag names stays'
             cand list 'List sessions, earliest first'
             cand show 'Show one session and its meeting'
             cand cancel 'Cancel a session and delete its meeting'
+            cand delete 'Delete a session that never took place, and its meeting'
+            cand resolve 'Settle a session whose meeting is unknown or held'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;help;import'= {
+        }
+        &'zoomctl;session;help;add'= {
+        }
+        &'zoomctl;session;help;edit'= {
         }
         &'zoomctl;session;help;list'= {
         }
         &'zoomctl;session;help;show'= {
         }
         &'zoomctl;session;help;cancel'= {
+        }
+        &'zoomctl;session;help;delete'= {
+        }
+        &'zoomctl;session;help;resolve'= {
         }
         &'zoomctl;session;help;help'= {
         }
@@ -475,6 +710,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;provision'= {
             cand --days 'Sessions that start within so many days'
             cand --session 'Only this session, whenever it is; may be repeated'
+            cand --person 'Everything to come for this person of the roster'
+            cand --payment 'Reference of the payment that caused it; the same one again does nothing'
             cand --source 'Who caused this run'
             cand --max-delete 'Delete nothing if more than so many meetings would be deleted'
             cand --max-recreate 'Make no meeting again if more than so many of a host were deleted at Zoom [default: 5, or a tenth of the host''s meetings]'
@@ -486,6 +723,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --strict 'Refuse a schedule in which sessions of one host overlap'
             cand --dry-run 'Show what would be done; change nothing'
             cand --no-wait 'Leave unanswered creates to the next run instead of waiting until they have settled'
             cand --json 'Short for `--output json`'
@@ -885,6 +1123,121 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;db;help;help'= {
         }
+        &'zoomctl;config'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand show 'Show every value in effect and what decided over it'
+            cand set 'Set a value in the configuration file; comments in it stay'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;config;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;config;set'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;config;help'= {
+            cand show 'Show every value in effect and what decided over it'
+            cand set 'Set a value in the configuration file; comments in it stay'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;config;help;show'= {
+        }
+        &'zoomctl;config;help;set'= {
+        }
+        &'zoomctl;config;help;help'= {
+        }
+        &'zoomctl;api'= {
+            cand -f 'A field as text; may be repeated'
+            cand --raw-field 'A field as text; may be repeated'
+            cand -F 'A field as JSON where it is true, false, null or a number, else as text; may be repeated'
+            cand --field 'A field as JSON where it is true, false, null or a number, else as text; may be repeated'
+            cand --input 'Send this JSON file as the body; `-` is stdin. Fields go into the query then'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --paginate 'Follow next_page_token to the end, and print an array of all pages'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;doctor'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;sandbox'= {
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -915,6 +1268,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --start 'Time at the start [default: a Monday morning of the simulated term]'
             cand --speed 'Simulated seconds in a second; 0 lets the time stand until the control moves it'
             cand --plan 'Whose limits are enforced'
+            cand --faults 'Play the misbehaviour of this plan (TOML)'
+            cand --webhook-url 'Send signed events to this address, as things happen'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -923,6 +1278,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --summary 'Print the counters as JSON at the end'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -975,6 +1331,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --faults 'A bad night: answers lost, server errors, a revoked token, login pages instead of files'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1025,7 +1382,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;help'= {
-            cand auth 'Check the credentials'
+            cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
             cand roster 'Who is expected where'
@@ -1035,6 +1392,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand attendance 'Who attended how much'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
+            cand config 'The settings, and where each comes from'
+            cand api 'Make any call to Zoom and print its JSON'
+            cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
             cand demo 'Play a whole day against a simulated Zoom'
             cand completions 'Print the completion script for a shell'
@@ -1042,9 +1402,21 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;help;auth'= {
+            cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
             cand check 'Ask Zoom for a token and compare its scopes with what the jobs need'
+            cand status 'Say where each secret comes from, without the network'
+            cand logout 'Remove the stored credentials and the cached token of this profile'
+            cand token 'Print an access token, valid for up to an hour'
+        }
+        &'zoomctl;help;auth;login'= {
         }
         &'zoomctl;help;auth;check'= {
+        }
+        &'zoomctl;help;auth;status'= {
+        }
+        &'zoomctl;help;auth;logout'= {
+        }
+        &'zoomctl;help;auth;token'= {
         }
         &'zoomctl;help;meeting'= {
             cand create 'Create a meeting, or the meeting of a session'
@@ -1065,17 +1437,29 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;session'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
+            cand add 'Add a session, or one for each week; each gets its own meeting at once'
+            cand edit 'Change a session, and its meeting with it; what no flag names stays'
             cand list 'List sessions, earliest first'
             cand show 'Show one session and its meeting'
             cand cancel 'Cancel a session and delete its meeting'
+            cand delete 'Delete a session that never took place, and its meeting'
+            cand resolve 'Settle a session whose meeting is unknown or held'
         }
         &'zoomctl;help;session;import'= {
+        }
+        &'zoomctl;help;session;add'= {
+        }
+        &'zoomctl;help;session;edit'= {
         }
         &'zoomctl;help;session;list'= {
         }
         &'zoomctl;help;session;show'= {
         }
         &'zoomctl;help;session;cancel'= {
+        }
+        &'zoomctl;help;session;delete'= {
+        }
+        &'zoomctl;help;session;resolve'= {
         }
         &'zoomctl;help;roster'= {
             cand import 'Bring a roster from CSV; people who are there already are updated'
@@ -1126,6 +1510,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;db;path'= {
         }
         &'zoomctl;help;db;migrate'= {
+        }
+        &'zoomctl;help;config'= {
+            cand show 'Show every value in effect and what decided over it'
+            cand set 'Set a value in the configuration file; comments in it stay'
+        }
+        &'zoomctl;help;config;show'= {
+        }
+        &'zoomctl;help;config;set'= {
+        }
+        &'zoomctl;help;api'= {
+        }
+        &'zoomctl;help;doctor'= {
         }
         &'zoomctl;help;sandbox'= {
             cand serve 'Serve until stopped; print the variables that point zoomctl at it'

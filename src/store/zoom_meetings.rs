@@ -130,9 +130,7 @@ impl Store {
 
     /// The numbers of all meetings that are ours or linked, and not deleted.
     pub fn taken_numbers(&self) -> Result<BTreeSet<String>> {
-        let sql = "SELECT zoom_meeting_id FROM zoom_meetings
-            WHERE state <> 'deleted' AND zoom_meeting_id IS NOT NULL";
-        let numbers = self.rows(sql, &[], |row| row.get(0))?;
+        let numbers = self.rows(sql!("zoom_meetings/taken.sql"), &[], |row| row.get(0))?;
         Ok(numbers.into_iter().collect())
     }
 
