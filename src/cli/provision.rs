@@ -1,6 +1,6 @@
 //! `zoomctl provision`.
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::context::Context;
 use crate::error::Result;
@@ -16,7 +16,7 @@ use super::values::Source;
 /// and DELETE of meetings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118"
+    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118\n  zoomctl provision --deep --on-drift report   what did people change in the portal?"
 )]
 pub(super) struct Provision {
     /// Sessions that start within so many days.
@@ -31,6 +31,12 @@ pub(super) struct Provision {
     /// Reference of the payment that caused it; the same one again does nothing.
     #[arg(long, value_name = "REF", requires = "person")]
     payment: Option<String>,
+    /// Ask for every meeting by itself and compare its settings too: one call for each.
+    #[arg(long)]
+    deep: bool,
+    /// What becomes of meetings that somebody changed at Zoom.
+    #[arg(long, value_enum, default_value = "schedule", value_name = "WHO")]
+    on_drift: OnDrift,
     /// Refuse a schedule in which sessions of one host overlap.
     #[arg(long)]
     strict: bool,
@@ -51,6 +57,27 @@ pub(super) struct Provision {
     max_recreate: Option<usize>,
 }
 
+/// Who wins where schedule and Zoom differ; passcode and join link are always Zoom's.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum OnDrift {
+    /// Put the meeting back.
+    Schedule,
+    /// Take Zoom's values into the schedule; the next import of a file may change them again.
+    Zoom,
+    /// Change nothing of these sessions, tell each field, and end with 9.
+    Report,
+}
+
+impl From<OnDrift> for provision::OnDrift {
+    fn from(who: OnDrift) -> Self {
+        match who {
+            OnDrift::Schedule => Self::Schedule,
+            OnDrift::Zoom => Self::Zoom,
+            OnDrift::Report => Self::Report,
+        }
+    }
+}
+
 impl Provision {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let request = Request {
@@ -59,6 +86,8 @@ impl Provision {
             source: self.source.into(),
             payment: None,
             no_wait: self.no_wait,
+            deep: self.deep,
+            on_drift: self.on_drift.into(),
             strict: self.strict,
             max_delete: self.max_delete,
             max_recreate: self.max_recreate,

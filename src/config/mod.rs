@@ -9,6 +9,7 @@ mod file;
 mod origin;
 mod settings;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -22,7 +23,7 @@ pub use environment::{ENVIRONMENT, text_variable};
 use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
-    AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, ProvisionFigures,
+    AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -58,6 +59,7 @@ pub struct Config {
     pub meeting: MeetingDefaults,
     pub attendance: AttendanceFigures,
     pub provision: ProvisionFigures,
+    pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -118,6 +120,7 @@ impl Config {
             meeting: settings.meeting,
             attendance: settings.attendance,
             provision: settings.provision,
+            pools: settings.pools,
             now: now()?,
             profile,
             file,

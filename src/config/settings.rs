@@ -1,9 +1,10 @@
 //! The keys of the configuration file, their defaults, and what they may hold.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::Result;
 
@@ -24,6 +25,7 @@ pub(super) struct FileSettings {
     pub(super) meeting: MeetingDefaults,
     pub(super) attendance: AttendanceFigures,
     pub(super) provision: ProvisionFigures,
+    pub(super) pools: BTreeMap<String, Pool>,
 }
 
 impl FileSettings {
@@ -163,4 +165,23 @@ impl Default for ProvisionFigures {
     fn default() -> Self {
         Self { settle_seconds: 60 }
     }
+}
+
+/// Hosts of whom any may hold a session that names their pool.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pool {
+    /// E-mails, lower case; the order breaks ties.
+    #[serde(deserialize_with = "addresses")]
+    pub hosts: Vec<String>,
+}
+
+fn addresses<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<Vec<String>, D::Error> {
+    let hosts = Vec::<String>::deserialize(deserializer)?;
+    Ok(hosts
+        .iter()
+        .map(|host| host.trim().to_lowercase())
+        .collect())
 }

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::config::Pool;
 use crate::error::{Code, Error, Result};
 use crate::schedule::{
     AutoRecording, Cell, FieldChange, Provider, RosterRow, RowError, SessionWish, read_roster,
@@ -97,6 +98,7 @@ pub fn sessions(
     file: &str,
     bytes: &[u8],
     options: Options,
+    pools: &BTreeMap<String, Pool>,
     source: Source,
     now: DateTime<Utc>,
 ) -> Result<Imported> {
@@ -120,7 +122,7 @@ pub fn sessions(
             .map(|wish| from_row(wish, &tied));
         let checked = row.apply(before.as_ref()).and_then(|wish| {
             let number = tied.get(&wish.session_id).map(String::as_str);
-            supported(row.line, &wish, number).map(|()| wish)
+            supported(row.line, &wish, number, pools).map(|()| wish)
         });
         match checked {
             Ok(wish) => {
@@ -239,9 +241,14 @@ pub(super) fn supported(
     line: u64,
     wish: &SessionWish,
     own_meeting: Option<&str>,
+    pools: &BTreeMap<String, Pool>,
 ) -> std::result::Result<(), Vec<RowError>> {
-    if let Some(pool) = &wish.host_pool {
-        let message = "host pools are not supported yet; name a host_email";
+    if let Some(pool) = wish
+        .host_pool
+        .as_ref()
+        .filter(|pool| !pools.contains_key(*pool))
+    {
+        let message = "the configuration has no such pool; add [pools.NAME] hosts = [...]";
         return Err(vec![RowError::cell(line, "host_pool", pool, message)]);
     }
     match wish.zoom_meeting_id.as_deref() {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc, Weekday};
 use chrono_tz::Tz;
 
+use crate::config::Pool;
 use crate::error::{Code, Error, Result};
 use crate::schedule::{self, RowError, SessionRow, SessionWish};
 use crate::store::{Source, Store};
@@ -32,12 +33,13 @@ pub fn add(
     store: &Store,
     session_id: &str,
     cells: &Cells<'_>,
+    pools: &BTreeMap<String, Pool>,
     series: Option<&Series>,
     now: DateTime<Utc>,
 ) -> Result<Vec<String>> {
     let row = SessionRow::from_cells(session_id, cells).map_err(|errors| refused(&errors))?;
     let wish = row.apply(None).map_err(|errors| refused(&errors))?;
-    supported(0, &wish, None).map_err(|errors| refused(&errors))?;
+    supported(0, &wish, None, pools).map_err(|errors| refused(&errors))?;
     let wishes = match series {
         None => vec![wish],
         Some(series) => repeated(&wish, series)?,
@@ -67,6 +69,7 @@ pub fn edit(
     store: &Store,
     session_id: &str,
     cells: &Cells<'_>,
+    pools: &BTreeMap<String, Pool>,
     now: DateTime<Utc>,
 ) -> Result<bool> {
     let session = store
@@ -84,7 +87,7 @@ pub fn edit(
     let wish = row
         .apply(Some(&before))
         .map_err(|errors| refused(&errors))?;
-    supported(0, &wish, meeting.as_deref()).map_err(|errors| refused(&errors))?;
+    supported(0, &wish, meeting.as_deref(), pools).map_err(|errors| refused(&errors))?;
     let saved = store.save_wishes(&[to_row(wish)], Source::Manual, now)?;
     store.refresh_status(now)?;
     Ok(saved.changed > 0)
@@ -132,6 +135,8 @@ fn refused(errors: &[RowError]) -> Error {
 mod tests {
     use super::*;
 
+    static NO_POOLS: BTreeMap<String, Pool> = BTreeMap::new();
+
     const CELLS: &Cells<'_> = &[
         ("topic", "Biology"),
         ("start_time", "2026-10-19T09:30"),
@@ -151,7 +156,7 @@ mod tests {
             on: vec![Weekday::Mon, Weekday::Wed],
             count: 3,
         };
-        let ids = add(&store, "bio", CELLS, Some(&series), now()).unwrap();
+        let ids = add(&store, "bio", CELLS, &NO_POOLS, Some(&series), now()).unwrap();
         assert_eq!(ids, ["bio-01", "bio-02", "bio-03"]);
         let start = |id: &str| {
             let session = store.load_session(id, now()).unwrap().unwrap();
@@ -163,7 +168,7 @@ mod tests {
             "2026-10-26T08:30:00+00:00",
             "after the change of the clocks"
         );
-        let again = add(&store, "bio", CELLS, Some(&series), now()).unwrap_err();
+        let again = add(&store, "bio", CELLS, &NO_POOLS, Some(&series), now()).unwrap_err();
         assert_eq!(again.code, Code::Conflict);
     }
 
@@ -175,13 +180,13 @@ mod tests {
             ("topic", "x"),
             ("waiting_room", "maybe"),
         ];
-        let error = add(&store, "s1", &cells, None, now()).unwrap_err();
+        let error = add(&store, "s1", &cells, &NO_POOLS, None, now()).unwrap_err();
         assert_eq!(
             error.message,
             "--duration-minutes \"0\": must be a whole number of minutes from 1 to 1440; \
              --waiting-room \"maybe\": must be true or false"
         );
-        let missing = add(&store, "s1", &[("topic", "x")], None, now()).unwrap_err();
+        let missing = add(&store, "s1", &[("topic", "x")], &NO_POOLS, None, now()).unwrap_err();
         assert!(
             missing
                 .message
@@ -193,13 +198,22 @@ mod tests {
     #[test]
     fn an_edit_changes_what_it_names_and_nothing_else() {
         let store = Store::in_memory().unwrap();
-        add(&store, "s1", CELLS, None, now()).unwrap();
-        assert!(edit(&store, "s1", &[("start_time", "2026-10-20T10:00")], now()).unwrap());
+        add(&store, "s1", CELLS, &NO_POOLS, None, now()).unwrap();
+        assert!(
+            edit(
+                &store,
+                "s1",
+                &[("start_time", "2026-10-20T10:00")],
+                &NO_POOLS,
+                now()
+            )
+            .unwrap()
+        );
         let session = store.load_session("s1", now()).unwrap().unwrap();
         assert_eq!(session.start_time.to_rfc3339(), "2026-10-20T08:00:00+00:00");
         assert_eq!(session.host_email.as_deref(), Some("nora@example.com"));
-        assert!(!edit(&store, "s1", &[("topic", "Biology")], now()).unwrap());
-        let unknown = edit(&store, "s9", &[("topic", "x")], now()).unwrap_err();
+        assert!(!edit(&store, "s1", &[("topic", "Biology")], &NO_POOLS, now()).unwrap());
+        let unknown = edit(&store, "s9", &[("topic", "x")], &NO_POOLS, now()).unwrap_err();
         assert_eq!(unknown.code, Code::NotFound);
     }
 }

@@ -7,6 +7,7 @@
 mod support;
 
 mod days;
+mod drift;
 mod kills;
 mod losses;
 mod naive;

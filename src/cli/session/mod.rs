@@ -27,8 +27,8 @@ use write::{Add, Edit};
 pub(super) enum Verb {
     /// Bring a schedule from CSV; sessions that are there already are updated.
     ///
-    /// Required columns: session_id, topic, start_time, duration_minutes, and host_email (for the
-    /// providers google_meet, teams and manual: meeting_url). Optional: timezone, cohort, provider,
+    /// Required columns: session_id, topic, start_time, duration_minutes, and host_email or
+    /// host_pool (for the providers google_meet, teams and manual: meeting_url). Optional: timezone, cohort, provider,
     /// auto_recording, waiting_room, join_before_host, passcode, alternative_hosts, agenda.
     /// start_time is RFC 3339, or local time with the timezone column. An absent column leaves what
     /// is stored, an empty cell sets the default.
@@ -113,6 +113,7 @@ fn bring(context: &Context, import: &Import) -> Result<()> {
         &import.name(),
         &bytes,
         import.options(),
+        &context.config.pools,
         Source::Manual,
         context.clock.now(),
     )?;

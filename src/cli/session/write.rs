@@ -133,6 +133,7 @@ impl Add {
             context.store()?,
             &self.session_id,
             &self.fields.cells(),
+            &context.config.pools,
             series.as_ref(),
             context.clock.now(),
         )?;
@@ -148,7 +149,13 @@ impl Edit {
                 .hint("zoomctl session edit --help lists the flags"));
         }
         let store = context.store()?;
-        wishes::edit(store, &self.session_id, &cells, context.clock.now())?;
+        wishes::edit(
+            store,
+            &self.session_id,
+            &cells,
+            &context.config.pools,
+            context.clock.now(),
+        )?;
         let linked = store
             .load_meeting_of(&self.session_id)?
             .filter(|meeting| !meeting.managed);

@@ -40,6 +40,12 @@ pub(crate) fn agenda(marker: &str, text: Option<&str>) -> String {
     }
 }
 
+/// The text of an agenda without its reference; `None` when nothing is left.
+pub(crate) fn without(marker: &str, agenda: &str) -> Option<String> {
+    let text = agenda.replace(marker, "").trim().to_owned();
+    (!text.is_empty()).then_some(text)
+}
+
 /// Every reference that stands in an agenda, wherever a person moved it.
 pub(crate) fn all_in(agenda: &str) -> Vec<String> {
     agenda

@@ -68,6 +68,7 @@ use round::{Pass, Round};
 
 pub(crate) use body::dropped;
 pub use payment::{ForPerson, for_person};
+pub use plan::OnDrift;
 pub use resolve::{Decision, resolve};
 pub use summary::{PlannedAction, Summary};
 
@@ -83,6 +84,10 @@ pub struct Request {
     pub payment: Option<String>,
     /// Ends with unknown outcomes instead of waiting for them to settle.
     pub no_wait: bool,
+    /// Asks for every meeting by itself, to compare its settings too.
+    pub deep: bool,
+    /// What becomes of meetings that somebody changed at Zoom.
+    pub on_drift: OnDrift,
     /// Refuses a schedule in which sessions of one host overlap.
     pub strict: bool,
     pub max_delete: usize,
@@ -99,6 +104,8 @@ impl Request {
             source,
             payment: None,
             no_wait: true,
+            deep: false,
+            on_drift: OnDrift::Schedule,
             strict: false,
             max_recreate: None,
         }

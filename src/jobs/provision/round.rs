@@ -1,14 +1,16 @@
 //! One pass: what was gathered, and the plan that follows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use serde_json::json;
 use tokio::time::Instant;
 
+use crate::config::Pool;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::store::Store;
+use crate::store::host_assignments::HostAssignment;
 use crate::zoom::{BASIC, Client, HOST_WRITES_PER_DAY};
 
 use super::plan::{self, Action, Allowance, Candidate};
@@ -44,7 +46,19 @@ impl Round {
         let (begun, now) = (Instant::now(), context.clock.now());
         let client = context.client()?;
         let named = request.sessions.as_deref();
-        let candidates = gather::candidates(context, store, request.days, named, now)?;
+        let mut candidates = gather::candidates(context, store, request.days, named, now)?;
+        let pools = &context.config.pools;
+        let pool_hosts = pool_hosts(&candidates, pools);
+        let taken = store.taken_numbers()?;
+        let actual = gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+        if candidates.iter().any(needs_host) {
+            let dry = pass == Pass::Dry;
+            let types = gather::types(client, store, &pool_hosts, now, dry).await?;
+            let assigned = plan::assign(&mut candidates, &actual, pools, &types);
+            if !dry {
+                store.save_assignments(&assignments(assigned), now)?;
+            }
+        }
         let mut warnings = plan::overlaps(&candidates);
         if request.strict && !warnings.is_empty() {
             let details = warnings.iter().map(|text| json!({ "message": text }));
@@ -53,9 +67,8 @@ impl Round {
                     .details(details.collect()),
             );
         }
-        let actual = gather::actual(client, &candidates, store.taken_numbers()?).await?;
         let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
-        let mut actions = plan::plan(&candidates, &actual, now, |meeting| {
+        let mut actions = plan::plan(&candidates, &actual, now, request.on_drift, |meeting| {
             pass == Pass::Settled || meeting.sent_at.is_none_or(|sent| now - sent >= settle)
         });
         let brakes = plan::Brakes {
@@ -74,6 +87,35 @@ impl Round {
             brake,
         })
     }
+}
+
+fn needs_host(candidate: &Candidate) -> bool {
+    candidate.wants_meeting && candidate.host_email.is_none() && candidate.pool.is_some()
+}
+
+/// Hosts of the pools that have to give somebody.
+fn pool_hosts<'a>(candidates: &[Candidate], pools: &'a BTreeMap<String, Pool>) -> Vec<&'a str> {
+    let names: BTreeSet<&String> = candidates
+        .iter()
+        .filter(|candidate| needs_host(candidate))
+        .filter_map(|candidate| candidate.pool.as_ref())
+        .collect();
+    names
+        .into_iter()
+        .filter_map(|name| pools.get(name))
+        .flat_map(|pool| pool.hosts.iter().map(String::as_str))
+        .collect()
+}
+
+fn assignments(assigned: Vec<(String, String, String)>) -> Vec<HostAssignment> {
+    assigned
+        .into_iter()
+        .map(|(session_id, host_pool, host_email)| HostAssignment {
+            session_id,
+            host_pool,
+            host_email,
+        })
+        .collect()
 }
 
 /// What each host that wrote today may still write, and what the others may.

@@ -90,6 +90,7 @@ impl Summary {
     pub(super) fn count_plan(&mut self, actions: &[Action]) {
         for action in actions {
             let done = match &action.put_off {
+                _ if matches!(action.deed, Deed::Report) => Done::drifted(&action.changes),
                 Some(error) => Done::Deferred(error.clone()),
                 None => Done::planned(&action.deed),
             };
@@ -124,6 +125,7 @@ impl Summary {
             Done::Deleted => (&mut self.deleted, false, None),
             Done::Unchanged => (&mut self.unchanged, false, None),
             Done::Skipped => (&mut self.skipped, false, None),
+            Done::Drifted(error) => (&mut self.skipped, false, Some(error)),
             Done::Deferred(error) => (&mut self.deferred, false, Some(error)),
             Done::Failed(error) => (&mut self.failed, false, Some(error)),
             Done::Unanswered { error, .. } | Done::Unsettled(error) => {

@@ -51,6 +51,17 @@ impl Wanted {
         }
     }
 
+    /// The fields that a list shows, by name and as text.
+    pub(crate) fn listed(&self) -> [(&'static str, String); 5] {
+        [
+            ("topic", self.topic.clone()),
+            ("start_time", crate::clock::rfc3339(self.start_time)),
+            ("duration_minutes", self.duration_minutes.to_string()),
+            ("timezone", self.timezone.clone()),
+            ("agenda", self.agenda.clone()),
+        ]
+    }
+
     /// The settings that no list shows, by name and as text.
     pub(crate) fn settings(&self) -> [(&'static str, String); 8] {
         [

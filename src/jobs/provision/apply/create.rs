@@ -122,7 +122,8 @@ impl Worker<'_> {
         let now = self.run.context.clock.now();
         let before = candidate.meeting.as_ref();
         let settings = dropped(&body(&candidate.wanted, None, false), &seen.raw);
-        if differences(&candidate.wanted, before, seen, now).is_empty() && settings.is_empty() {
+        let found = differences(&candidate.wanted, before, seen, now);
+        if found.all().is_empty() && settings.is_empty() {
             return Ok(Done::Adopted);
         }
         let Ok(id) = seen.zoom_meeting_id.parse() else {

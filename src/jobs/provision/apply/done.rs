@@ -5,7 +5,7 @@ use tokio::time::Instant;
 use crate::error::{Code, Error, Exit};
 use crate::store::ItemState;
 
-use super::super::plan::Deed;
+use super::super::plan::{Change, Deed};
 
 /// How one action ended.
 #[derive(Clone, Debug)]
@@ -19,6 +19,8 @@ pub(crate) enum Done {
     /// Not tried, or refused until later.
     Deferred(Error),
     Failed(Error),
+    /// Changed at Zoom by somebody, told, and left alone.
+    Drifted(Error),
     /// A create was sent without a readable answer; from then on it may be sent again.
     Unanswered {
         error: Error,
@@ -41,7 +43,11 @@ impl Done {
         match deed {
             Deed::Create | Deed::Replace | Deed::Recreate => Self::Created,
             Deed::Adopt(_) => Self::Adopted,
-            Deed::Update => Self::Updated,
+            Deed::Update | Deed::Accept(_) => Self::Updated,
+            Deed::Report => Self::Drifted(Error::new(
+                Code::CheckFailed,
+                "somebody changed its meeting at Zoom",
+            )),
             Deed::Delete(_) => Self::Deleted,
             Deed::Unchanged | Deed::Note(_) => Self::Unchanged,
             Deed::Skip | Deed::Forget => Self::Skipped,
@@ -52,6 +58,21 @@ impl Done {
             )),
             Deed::Fail(error) => Self::Failed(error.clone()),
         }
+    }
+
+    /// What somebody changed at Zoom, in a sentence.
+    pub(crate) fn drifted(changes: &[Change]) -> Self {
+        let told: Vec<_> = changes
+            .iter()
+            .map(|change| format!("{} is {:?}, not {:?}", change.field, change.from, change.to))
+            .collect();
+        Self::Drifted(
+            Error::new(
+                Code::CheckFailed,
+                format!("somebody changed its meeting at Zoom: {}", told.join("; ")),
+            )
+            .hint("--on-drift schedule puts it back, --on-drift zoom takes it over"),
+        )
     }
 
     /// What a refused call makes of an action.
@@ -72,6 +93,7 @@ impl Done {
             Self::Unchanged => ("unchanged", ItemState::Ok, None),
             Self::Skipped => ("skipped", ItemState::Skipped, None),
             Self::Deferred(error) => ("deferred", ItemState::Deferred, Some(error)),
+            Self::Drifted(error) => ("drifted", ItemState::Skipped, Some(error)),
             Self::Failed(error) => ("failed", ItemState::Failed, Some(error)),
             Self::Unanswered { error, .. } => ("unknown", ItemState::Unknown, Some(error)),
             Self::Unsettled(error) => ("held", ItemState::Unknown, Some(error)),

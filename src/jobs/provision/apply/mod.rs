@@ -1,5 +1,6 @@
 //! Carries a plan out: hosts side by side, the actions of one host in order.
 
+mod accept;
 mod change;
 mod create;
 mod done;
@@ -183,6 +184,8 @@ impl Worker<'_> {
             },
             Deed::Adopt(seen) => self.adopt(candidate, seen).await?,
             Deed::Update => self.update(action, candidate).await?,
+            Deed::Accept(seen) => self.accept(action, candidate, seen).await?,
+            Deed::Report => Done::drifted(&action.changes),
             Deed::Delete(id) => self.delete(action, candidate, id).await?,
             Deed::Forget => {
                 self.mark_deleted(candidate)?;

@@ -12,16 +12,21 @@ use crate::zoom::{self, Client, Kind, ListKind};
 use super::super::HOSTS_AT_ONCE;
 use super::super::plan::{Actual, Candidate, Seen, looks_like, unnumbered};
 
-/// Asks Zoom. `taken` are the numbers that belong to any session of ours.
+/// Asks Zoom. `taken` are the numbers that belong to any session of ours, `more_hosts` those whose
+/// lists are wanted beside the candidates' own; `deep` asks for every known meeting by itself.
 pub(crate) async fn actual(
     client: &Client,
     candidates: &[Candidate],
     taken: BTreeSet<String>,
+    more_hosts: &[&str],
+    deep: bool,
 ) -> Result<Actual> {
     let mut actual = Actual::new(taken);
-    list(client, candidates, &mut actual).await?;
+    let own = candidates.iter().flat_map(hosts_of);
+    let hosts = own.chain(more_hosts.iter().copied()).collect();
+    list(client, hosts, &mut actual).await?;
     let copies = copies(candidates, &actual);
-    let mut questions: BTreeSet<String> = missing(candidates, &actual);
+    let mut questions: BTreeSet<String> = known(candidates, &actual, deep);
     questions.extend(copies.iter().cloned());
     questions.extend(look_alikes(candidates, &actual));
     ask(client, questions, &mut actual).await?;
@@ -29,8 +34,7 @@ pub(crate) async fn actual(
     Ok(actual)
 }
 
-async fn list(client: &Client, candidates: &[Candidate], actual: &mut Actual) -> Result<()> {
-    let hosts: BTreeSet<&str> = candidates.iter().flat_map(hosts_of).collect();
+async fn list(client: &Client, hosts: BTreeSet<&str>, actual: &mut Actual) -> Result<()> {
     let mut lists = stream::iter(hosts)
         .map(|host| async move { (host, client.list_meetings(host, ListKind::Scheduled).await) })
         .buffer_unordered(HOSTS_AT_ONCE);
@@ -59,8 +63,8 @@ pub(crate) fn seen_of(host: &str, list: Vec<zoom::Raw<zoom::MeetingListItem>>) -
         .collect()
 }
 
-/// Known meetings that no list shows.
-fn missing(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
+/// Known meetings that no list shows, or all of them.
+fn known(candidates: &[Candidate], actual: &Actual, all: bool) -> BTreeSet<String> {
     candidates
         .iter()
         .filter_map(|candidate| candidate.meeting.as_ref())
@@ -69,7 +73,7 @@ fn missing(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
             let id = meeting.zoom_meeting_id.as_deref()?;
             let list = actual.lists.get(&meeting.host_email);
             let listed = list.is_some() && actual.listed(&meeting.host_email, id).is_some();
-            (!listed).then(|| id.to_owned())
+            (all || !listed).then(|| id.to_owned())
         })
         .collect()
 }

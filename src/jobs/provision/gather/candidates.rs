@@ -55,6 +55,7 @@ pub(crate) fn candidates(
         .into_iter()
         .map(|meeting| (meeting.session_id.clone(), meeting))
         .collect();
+    let mut assignments = store.load_assignments()?;
     Ok(sessions
         .into_iter()
         .filter(|session| named.is_some() || session.end_time > now)
@@ -64,9 +65,21 @@ pub(crate) fn candidates(
                 || marker::of(account, &session.session_id),
                 |meeting| meeting.marker.clone(),
             );
+            let assigned = assignments
+                .remove(&session.session_id)
+                .filter(|assigned| Some(&assigned.host_pool) == session.host_pool.as_ref())
+                .filter(|assigned| {
+                    let pool = context.config.pools.get(&assigned.host_pool);
+                    pool.is_some_and(|pool| pool.hosts.contains(&assigned.host_email))
+                });
             Candidate {
+                pool: session.host_pool.clone(),
+                no_host: None,
                 wants_meeting: session.cancelled_at.is_none() && session.provider == "zoom",
-                host_email: session.host_email.clone(),
+                host_email: session
+                    .host_email
+                    .clone()
+                    .or(assigned.map(|assigned| assigned.host_email)),
                 wanted: Wanted::new(&session.wish(), &marker, &context.config.meeting),
                 marker,
                 meeting,

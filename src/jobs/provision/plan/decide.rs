@@ -9,7 +9,7 @@ use crate::store::zoom_meetings::Meeting;
 use super::super::marker;
 use super::super::wanted::Wanted;
 use super::twins::{Twins, choose};
-use super::{Action, Actual, Candidate, Change, Deed, Seen, drift};
+use super::{Action, Actual, Candidate, Change, Deed, OnDrift, Seen, drift};
 
 /// How far Zoom's clock may be behind ours: a meeting made longer than this before an intent is
 /// not what came of it.
@@ -22,6 +22,7 @@ pub(crate) fn plan(
     candidates: &[Candidate],
     actual: &Actual,
     now: DateTime<Utc>,
+    on_drift: OnDrift,
     settled: impl Fn(&Meeting) -> bool,
 ) -> Vec<Action> {
     candidates
@@ -37,7 +38,7 @@ pub(crate) fn plan(
                 put_off: None,
                 notes: Vec::new(),
             };
-            action.deed = decide(candidate, actual, now, &settled, &mut action);
+            action.deed = decide(candidate, actual, now, on_drift, &settled, &mut action);
             if let Deed::Adopt(seen) = &action.deed {
                 action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
             }
@@ -63,12 +64,16 @@ fn decide(
     candidate: &Candidate,
     actual: &Actual,
     now: DateTime<Utc>,
+    on_drift: OnDrift,
     settled: &impl Fn(&Meeting) -> bool,
     action: &mut Action,
 ) -> Deed {
     let meeting = candidate.meeting.as_ref();
     if meeting.is_some_and(|meeting| !meeting.managed) {
         return Deed::Skip;
+    }
+    if let Some(error) = &candidate.no_host {
+        return Deed::Fail(error.clone());
     }
     let Some(host) = host_of(candidate) else {
         return Deed::Skip;
@@ -119,13 +124,33 @@ fn decide(
         });
         return Deed::Replace;
     }
-    action.changes = drift::differences(&candidate.wanted, Some(meeting), seen, now);
-    if !action.changes.is_empty() {
-        Deed::Update
-    } else if seen.join_url.is_some() && seen.join_url != meeting.join_url {
-        Deed::Note(Box::new(seen.clone()))
-    } else {
-        Deed::Unchanged
+    // A single answer shows the settings too.
+    let seen = actual.answer(&seen.zoom_meeting_id).unwrap_or(seen);
+    let found = drift::differences(&candidate.wanted, Some(meeting), seen, now);
+    match on_drift {
+        OnDrift::Report if !found.theirs.is_empty() => {
+            action.changes = found.theirs;
+            Deed::Report
+        }
+        OnDrift::Zoom if !found.theirs.is_empty() => {
+            let turned = found.theirs.into_iter().map(|change| Change {
+                field: change.field,
+                from: change.to,
+                to: change.from,
+            });
+            action.changes = turned.chain(found.ours).collect();
+            Deed::Accept(Box::new(seen.clone()))
+        }
+        _ => {
+            action.changes = found.all();
+            match action.changes.is_empty() {
+                false => Deed::Update,
+                true if seen.join_url.is_some() && seen.join_url != meeting.join_url => {
+                    Deed::Note(Box::new(seen.clone()))
+                }
+                true => Deed::Unchanged,
+            }
+        }
     }
 }
 

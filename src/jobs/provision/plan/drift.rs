@@ -1,6 +1,7 @@
 //! Where a meeting differs from what we want, field by field.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use crate::store::zoom_meetings::Meeting;
 
@@ -10,19 +11,87 @@ use super::{Change, Seen};
 /// Zoom cuts the agenda in lists to so many characters (zoom-api §7.6).
 const LISTED_AGENDA_CHARACTERS: usize = 250;
 
-/// What a list shows otherwise than wanted, and what no list shows but the wish has changed since
-/// it was last sent.
+/// Where wish and meeting differ, by who moved.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Differences {
+    /// The wish changed since it was last sent.
+    pub(crate) ours: Vec<Change>,
+    /// The wish is what it was; somebody changed the meeting.
+    pub(crate) theirs: Vec<Change>,
+}
+
+impl Differences {
+    /// All of them.
+    pub(crate) fn all(self) -> Vec<Change> {
+        self.ours.into_iter().chain(self.theirs).collect()
+    }
+}
+
+/// Compares what Zoom shows with what is wanted; a list shows no settings, a single answer does.
+///
+/// Passcode and join link are Zoom's, so only a new wish for a passcode counts.
 pub(crate) fn differences(
     wanted: &Wanted,
     meeting: Option<&Meeting>,
     seen: &Seen,
     now: DateTime<Utc>,
-) -> Vec<Change> {
-    let mut changes = listed_fields(wanted, seen, now);
-    if let Some(meeting) = meeting {
-        changes.extend(new_wishes(wanted, meeting));
+) -> Differences {
+    let before = meeting
+        .and_then(|meeting| meeting.wanted.as_ref())
+        .and_then(|json| serde_json::from_value::<Wanted>(json.clone()).ok());
+    let mut found = Differences::default();
+    let (listed, settings) = match &before {
+        Some(before) => (before.listed(), before.settings()),
+        None => (wanted.listed(), wanted.settings()),
+    };
+    for change in listed_fields(wanted, seen, now) {
+        let wish_changed = listed
+            .iter()
+            .zip(wanted.listed())
+            .any(|(old, new)| old.0 == change.field && old.1 != new.1);
+        match wish_changed || before.is_none() {
+            true => found.ours.push(change),
+            false => found.theirs.push(change),
+        }
     }
-    changes
+    for ((field, old), (_, to)) in settings.into_iter().zip(wanted.settings()) {
+        if old != to {
+            found.ours.push(Change {
+                field,
+                from: old,
+                to,
+            });
+            continue;
+        }
+        let Some(from) = setting(&seen.raw, field).filter(|from| *from != to) else {
+            continue;
+        };
+        // What Zoom made of our own write is no drift: asking again would never end.
+        let after_write = meeting
+            .and_then(|meeting| meeting.seen.as_ref())
+            .and_then(|answer| setting(answer, field));
+        if after_write.as_ref() != Some(&from) {
+            found.theirs.push(Change { field, from, to });
+        }
+    }
+    if let (Some(before), Some(to)) = (before, &wanted.passcode)
+        && before.passcode.as_ref() != Some(to)
+    {
+        found.ours.push(Change {
+            field: "passcode",
+            from: before.passcode.unwrap_or_default(),
+            to: to.clone(),
+        });
+    }
+    found
+}
+
+/// A setting of Zoom's answer as text; absent from lists.
+fn setting(answer: &Value, field: &str) -> Option<String> {
+    match answer.get("settings")?.get(field)? {
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
 }
 
 /// Fields that a list shows.
@@ -64,33 +133,4 @@ fn listed(agenda: &str) -> String {
         .take(LISTED_AGENDA_CHARACTERS)
         .collect();
     text.trim().to_owned()
-}
-
-/// Settings where the wish has changed since we last asked for them.
-fn new_wishes(wanted: &Wanted, meeting: &Meeting) -> Vec<Change> {
-    let Some(before) = meeting
-        .wanted
-        .as_ref()
-        .and_then(|json| serde_json::from_value::<Wanted>(json.clone()).ok())
-    else {
-        return Vec::new();
-    };
-    let mut changes: Vec<Change> = before
-        .settings()
-        .into_iter()
-        .zip(wanted.settings())
-        .filter(|((_, from), (_, to))| from != to)
-        .map(|((field, from), (_, to))| Change { field, from, to })
-        .collect();
-    // An unset passcode leaves Zoom's own.
-    if let Some(passcode) = &wanted.passcode
-        && before.passcode.as_ref() != Some(passcode)
-    {
-        changes.push(Change {
-            field: "passcode",
-            from: before.passcode.unwrap_or_default(),
-            to: passcode.clone(),
-        });
-    }
-    changes
 }

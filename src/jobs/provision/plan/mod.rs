@@ -4,6 +4,7 @@ mod brakes;
 mod clashes;
 mod decide;
 mod drift;
+mod pool;
 mod quota;
 mod twins;
 
@@ -26,7 +27,20 @@ pub(crate) use brakes::{Brakes, brake};
 pub(crate) use clashes::{cut_off, needs_licence, overlaps};
 pub(crate) use decide::{looks_like, plan, unnumbered};
 pub(crate) use drift::differences;
+pub(crate) use pool::assign;
 pub(crate) use quota::{Allowance, put_off};
+
+/// What becomes of a meeting that somebody changed at Zoom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnDrift {
+    /// It is put back: the schedule wins.
+    #[default]
+    Schedule,
+    /// The schedule takes over what Zoom has.
+    Zoom,
+    /// It is told and left alone.
+    Report,
+}
 
 /// A session with what we want and what we know of its meeting.
 #[derive(Clone, Debug)]
@@ -35,6 +49,10 @@ pub(crate) struct Candidate {
     /// Not cancelled, and carried by Zoom.
     pub(crate) wants_meeting: bool,
     pub(crate) host_email: Option<String>,
+    /// The pool that is to give it a host.
+    pub(crate) pool: Option<String>,
+    /// Why the pool gave none.
+    pub(crate) no_host: Option<Error>,
     pub(crate) marker: String,
     pub(crate) wanted: Wanted,
     pub(crate) meeting: Option<Meeting>,
@@ -151,6 +169,10 @@ pub(crate) enum Deed {
     Recreate,
     Adopt(Box<Seen>),
     Update,
+    /// The schedule takes over what somebody changed at Zoom.
+    Accept(Box<Seen>),
+    /// Somebody changed it at Zoom, and that is only told.
+    Report,
     /// The meeting with this number, under this host.
     Delete(String),
     /// An intent that came to nothing and is not wanted any more.
@@ -172,7 +194,12 @@ impl Deed {
     pub(crate) fn writes(&self) -> bool {
         matches!(
             self,
-            Self::Create | Self::Replace | Self::Recreate | Self::Update | Self::Delete(_)
+            Self::Create
+                | Self::Replace
+                | Self::Recreate
+                | Self::Update
+                | Self::Accept(_)
+                | Self::Delete(_)
         )
     }
 }
@@ -199,7 +226,8 @@ impl Action {
         match self.deed {
             Deed::Create | Deed::Replace | Deed::Recreate => "create",
             Deed::Adopt(_) => "adopt",
-            Deed::Update => "update",
+            Deed::Update | Deed::Accept(_) => "update",
+            Deed::Report => "drift",
             Deed::Delete(_) => "delete",
             Deed::Unchanged | Deed::Note(_) => "unchanged",
             Deed::Skip | Deed::Forget => "skip",

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use crate::clock::rfc3339;
 use crate::error::{Code, Error};
 
-use super::{Action, Deed};
+use super::Action;
 
 /// What a host may still write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,11 +59,7 @@ pub(crate) fn put_off(
 
 /// Writes that count for the host of the action.
 fn writes(action: &Action) -> usize {
-    let own = match &action.deed {
-        Deed::Create | Deed::Recreate | Deed::Replace | Deed::Update | Deed::Delete(_) => 1,
-        _ => 0,
-    };
-    own + action.copies.len()
+    usize::from(action.deed.writes()) + action.copies.len()
 }
 
 fn too_many(host: &str, renewed_at: DateTime<Utc>) -> Error {

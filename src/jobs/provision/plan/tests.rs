@@ -91,6 +91,7 @@ struct Case {
     candidate: Candidate,
     actual: Actual,
     settled: bool,
+    on_drift: OnDrift,
 }
 
 impl Case {
@@ -106,6 +107,8 @@ impl Case {
             session_id: "s1".into(),
             wants_meeting: true,
             host_email: Some(HOST.into()),
+            pool: None,
+            no_host: None,
             marker: MARKER.into(),
             wanted: wanted(),
             meeting,
@@ -114,6 +117,7 @@ impl Case {
             candidate,
             actual,
             settled: true,
+            on_drift: OnDrift::Schedule,
         }
     }
 
@@ -141,7 +145,10 @@ impl Case {
 
     fn action(&self) -> Action {
         let candidates = std::slice::from_ref(&self.candidate);
-        plan(candidates, &self.actual, at("09:00"), |_| self.settled).remove(0)
+        plan(candidates, &self.actual, at("09:00"), self.on_drift, |_| {
+            self.settled
+        })
+        .remove(0)
     }
 
     fn deed(&self) -> String {
@@ -456,4 +463,55 @@ fn an_empty_list_that_hides_a_meeting_proves_nothing() {
     assert!(stopped.message.contains("empty"), "{}", stopped.message);
     assert!(matches!(actions[0].deed, Deed::Unchanged));
     assert!(matches!(actions[1].deed, Deed::Hold(_)));
+}
+
+#[test]
+fn who_moved_decides_what_a_difference_means() {
+    let active = || Some(row(MeetingState::Active, Some("1")));
+    let edited = Seen {
+        topic: "Chemistry".into(),
+        ..seen("1")
+    };
+    let mut case = Case::new(active(), vec![edited]);
+    for (on_drift, deed, from) in [
+        (OnDrift::Schedule, "update", "Chemistry"),
+        (OnDrift::Report, "drift", "Chemistry"),
+        (OnDrift::Zoom, "update", "Biology"),
+    ] {
+        case.on_drift = on_drift;
+        let action = case.action();
+        assert_eq!(
+            (action.name(), action.changes[0].from.as_str()),
+            (deed, from),
+            "{on_drift:?}"
+        );
+    }
+    let mut wish = Case::new(active(), vec![seen("1")]);
+    wish.candidate.wanted.topic = "Physics".into();
+    for on_drift in [OnDrift::Schedule, OnDrift::Report, OnDrift::Zoom] {
+        wish.on_drift = on_drift;
+        assert!(
+            matches!(wish.action().deed, Deed::Update),
+            "a new wish is no drift"
+        );
+    }
+}
+
+#[test]
+fn settings_are_compared_with_what_zoom_made_of_our_own_write() {
+    let shown = |mute: bool| Seen {
+        raw: json!({"settings": {"mute_upon_entry": mute, "waiting_room": true}}),
+        ..seen("1")
+    };
+    let mut stored = row(MeetingState::Active, Some("1"));
+    let case = |stored: &Meeting| {
+        Case::new(Some(stored.clone()), vec![seen("1")]).asked("1", Some(shown(false)))
+    };
+    assert_eq!(case(&stored).action().changes[0].field, "mute_upon_entry");
+    stored.seen = Some(shown(false).raw);
+    assert_eq!(
+        case(&stored).deed(),
+        "unchanged",
+        "Zoom never took it; asking again would never end"
+    );
 }
