@@ -13,7 +13,6 @@
 #[expect(dead_code, reason = "shared with the tests")]
 mod school;
 #[path = "../tests/support/mod.rs"]
-#[expect(dead_code, unreachable_pub, reason = "shared with the tests")]
 mod support;
 
 use school::School;

@@ -211,6 +211,15 @@ CREATE TABLE session_attendance (            -- computed attendance, one row per
 ) STRICT;
 CREATE INDEX session_attendance_by_person ON session_attendance (person_id);
 
+CREATE TABLE zoom_session_logs (             -- who took which link when
+    id                      INTEGER PRIMARY KEY, -- our own number
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session
+    person_id               TEXT,            -- who, as the command was told; NULL: not told
+    action                  TEXT NOT NULL CHECK (action IN ('start_meeting', 'join_meeting')), -- which link
+    at                      TEXT NOT NULL    -- when
+) STRICT;
+CREATE INDEX zoom_session_logs_by_session ON zoom_session_logs (session_id);
+
 CREATE TABLE runs (                          -- the ledger of batch jobs
     run_id                  INTEGER PRIMARY KEY AUTOINCREMENT, -- number of the run
     job                     TEXT NOT NULL

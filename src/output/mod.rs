@@ -3,12 +3,15 @@
 //! Data goes to stdout (or to `--out FILE`) in the form that was asked for; messages, progress,
 //! questions and errors go to stderr. The form never changes by itself because stdout is a pipe.
 
+pub mod calendar;
 pub mod columns;
 mod csv;
 mod fit;
 mod json;
+pub mod page;
 pub mod progress;
 pub mod prompt;
+pub mod qr;
 pub mod safe;
 mod table;
 
@@ -133,6 +136,13 @@ impl Output {
     pub fn status(&self, text: &str) {
         if !self.quiet {
             self.say("", text);
+        }
+    }
+
+    /// Shows a line that replaces the one before, on a terminal only.
+    pub fn countdown(&self, text: &str) {
+        if !self.quiet && stderr_is_terminal() {
+            let _ = write!(io::stderr(), "\r{}\u{1b}[K", safe::line(text));
         }
     }
 

@@ -27,6 +27,7 @@ pub mod people;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;
+pub mod session_logs;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -44,8 +45,8 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, ItemState, Job, MeetingState, ParticipantsSource, RunState, SessionStatus,
-    Source, UnknownWord,
+    ArchiveState, ItemState, Job, LogAction, MeetingState, ParticipantsSource, RunState,
+    SessionStatus, Source, UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

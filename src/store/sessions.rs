@@ -88,6 +88,8 @@ pub struct SessionFilter {
     pub cohort: Option<String>,
     /// Wanted under this host, or having a meeting under it.
     pub host_email: Option<String>,
+    /// At which this person, by id or e-mail, is expected.
+    pub person: Option<String>,
     /// With this status.
     pub status: Option<SessionStatus>,
     /// With one of these ids; an empty list matches nothing.
@@ -190,6 +192,7 @@ impl Store {
             ":to": filter.to.map(Time),
             ":cohort": filter.cohort,
             ":host_email": filter.host_email,
+            ":person": filter.person,
             ":status": filter.status,
             ":ids": key_list(filter.ids.as_deref()),
             ":limit": filter.limit,

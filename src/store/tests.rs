@@ -382,6 +382,11 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         "state",
         words(ArchiveState::ALL, ArchiveState::as_str),
     );
+    allows(
+        "zoom_session_logs",
+        "action",
+        words(LogAction::ALL, LogAction::as_str),
+    );
     allows("runs", "job", words(Job::ALL, Job::as_str));
     allows("runs", "state", words(RunState::ALL, RunState::as_str));
     allows(

@@ -131,6 +131,14 @@ words! {
         Quarantined = "quarantined",
     }
 
+    /// Which link somebody took.
+    LogAction {
+        /// The host's.
+        StartMeeting = "start_meeting",
+        /// The one for participants.
+        JoinMeeting = "join_meeting",
+    }
+
     /// A batch job.
     Job {
         /// Makes, changes and deletes meetings.

@@ -10,6 +10,7 @@ mod generated;
 mod help;
 mod jobs;
 mod main_job;
+mod person;
 mod session_verbs;
 mod setup;
 mod shapes;

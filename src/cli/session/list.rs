@@ -5,7 +5,9 @@ use clap::{Args, ValueEnum};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::output::columns::{Column, Kind, Record, shown};
 use crate::store::SessionStatus;
+use crate::store::session_logs::{LogFilter, SessionLog};
 use crate::store::sessions::SessionFilter;
 
 use crate::cli::unwritten;
@@ -13,7 +15,7 @@ use crate::cli::values::day_begins;
 
 /// Which sessions.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct List {
+pub(super) struct Which {
     /// Starting on this day or later, UTC.
     #[arg(long, value_name = "DATE")]
     from: Option<NaiveDate>,
@@ -29,9 +31,21 @@ pub(in crate::cli) struct List {
     /// Only in this state.
     #[arg(long, value_enum)]
     status: Option<Status>,
+    /// Only those at which this person, by id or e-mail, is expected.
+    #[arg(long)]
+    person: Option<String>,
     /// At most so many.
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct List {
+    #[command(flatten)]
+    which: Which,
+    /// Who took which link when, instead of the sessions.
+    #[arg(long, conflicts_with_all = ["cohort", "host", "status"])]
+    logs: bool,
 }
 
 /// States of a session.
@@ -57,21 +71,49 @@ impl From<Status> for SessionStatus {
 
 impl List {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
-        let sessions = context
-            .store()?
-            .list_sessions(&self.filter(), context.clock.now())?;
+        let store = context.store()?;
+        if self.logs {
+            let SessionFilter {
+                from,
+                to,
+                person,
+                limit,
+                ..
+            } = self.which.filter();
+            let logs = store.list_session_logs(&LogFilter {
+                from,
+                to,
+                person_id: person,
+                limit,
+                ..LogFilter::default()
+            })?;
+            return context.output.many(&logs).map_err(unwritten(context));
+        }
+        let sessions = store.list_sessions(&self.which.filter(), context.clock.now())?;
         context.output.many(&sessions).map_err(unwritten(context))
     }
+}
 
-    fn filter(&self) -> SessionFilter {
+impl Which {
+    pub(super) fn filter(&self) -> SessionFilter {
         SessionFilter {
             from: self.from.map(day_begins),
             to: self.to.and_then(|day| day.succ_opt()).map(day_begins),
             cohort: self.cohort.clone(),
             host_email: self.host.as_ref().map(|host| host.to_lowercase()),
+            person: self.person.clone(),
             status: self.status.map(Into::into),
             limit: self.limit,
             ids: None,
         }
     }
+}
+
+impl Record for SessionLog {
+    const COLUMNS: &'static [Column] = &[
+        shown("session_id", "session", Kind::Id),
+        shown("person_id", "person", Kind::Id),
+        shown("action", "action", Kind::Id),
+        shown("at", "at", Kind::Time),
+    ];
 }

@@ -1,25 +1,33 @@
 //! `zoomctl session`: the schedule.
 
 mod agree;
+mod export;
+mod join;
 mod list;
+mod next;
 mod record;
 mod remove;
 mod resolve;
+mod show;
+mod start;
 mod write;
 
 use clap::Subcommand;
 
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::jobs::import;
 use crate::store::Source;
 
 use super::import::Import;
-use super::unwritten;
+use export::Export;
+use join::Join;
 use list::List;
-use record::Joinable;
+use next::Next;
 use remove::{Cancel, Delete};
 use resolve::Resolve;
+use show::Show;
+use start::Start;
 use write::{Add, Edit};
 
 /// The schedule: what should happen.
@@ -60,10 +68,7 @@ pub(super) enum Verb {
     #[command(
         after_help = "Examples:\n  zoomctl session show bio-7b-01\n  zoomctl session show bio-7b-01 -o json | jq -r .join_url"
     )]
-    Show {
-        /// The schedule's id of the session.
-        session_id: String,
-    },
+    Show(Show),
     /// Cancel a session and delete its meeting.
     ///
     /// The session stays in the schedule as cancelled. Where Zoom is out of reach, the next
@@ -89,6 +94,33 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl session resolve bio-7b-01 --adopt 81234567890\n  zoomctl session resolve bio-7b-01 --create"
     )]
     Resolve(Resolve),
+    /// Show the coming session, of a person or of a host: when, where, and whether one can join.
+    #[command(
+        after_help = "Examples:\n  zoomctl session next --person s1001 --watch\n  zoomctl session next --host nora@example.com -o json | jq .join_state"
+    )]
+    Next(Next),
+    /// Open the join link of a session, or print it.
+    #[command(
+        after_help = "Examples:\n  zoomctl session join bio-7b-01\n  zoomctl session join bio-7b-01 --qr"
+    )]
+    Join(Join),
+    /// Start a session as its host, with a fresh start link.
+    ///
+    /// From 15 minutes before the start until nobody can join any more, unless `--force`. Whoever
+    /// has a start link is the host: it is asked for now and kept nowhere. Zoom: GET /meetings/{id}.
+    #[command(
+        after_help = "Examples:\n  zoomctl session start bio-7b-01\n  zoomctl session start bio-7b-01 --print --force"
+    )]
+    Start(Start),
+    /// Write sessions for people: CSV, JSON, a calendar or a page to print.
+    ///
+    /// CSV has the columns of `session import` in their order, then status, zoom_join_url and
+    /// zoom_password; import takes it back. A calendar keeps its UIDs, so that a moved or cancelled
+    /// session moves or is cancelled in the calendars of people who take it in again.
+    #[command(
+        after_help = "Examples:\n  zoomctl session export --cohort 7B --out 7b.csv\n  zoomctl session export --format ics --person s1001 --out s1001.ics\n  zoomctl session export --format html --from 2026-09-07 --to 2026-09-13 --out week.html"
+    )]
+    Export(Export),
 }
 
 impl Verb {
@@ -98,7 +130,11 @@ impl Verb {
             Self::Add(add) => add.run(context).await,
             Self::Edit(edit) => edit.run(context).await,
             Self::List(list) => list.run(context),
-            Self::Show { session_id } => show(context, &session_id),
+            Self::Show(show) => show.run(context).await,
+            Self::Next(next) => next.run(context).await,
+            Self::Join(join) => join.run(context).await,
+            Self::Start(start) => start.run(context).await,
+            Self::Export(export) => export.run(context),
             Self::Cancel(cancel) => cancel.run(context).await,
             Self::Delete(delete) => delete.run(context).await,
             Self::Resolve(resolve) => resolve.run(context).await,
@@ -121,16 +157,4 @@ fn bring(context: &Context, import: &Import) -> Result<()> {
         context.output.status("next: zoomctl provision --dry-run");
     }
     import.conclude(context, &imported)
-}
-
-fn show(context: &Context, session_id: &str) -> Result<()> {
-    let now = context.clock.now();
-    let session = context
-        .store()?
-        .load_session(session_id, now)?
-        .ok_or_else(|| Error::no_session(session_id))?;
-    context
-        .output
-        .one(&Joinable::new(session, now))
-        .map_err(unwritten(context))
 }

@@ -55,7 +55,7 @@ pub(super) struct Joinable {
     pub(super) join_url: Option<String>,
 }
 
-const JOINABLE: &[Column; COLUMNS.len() + 3] = &{
+pub(super) const JOINABLE: &[Column; COLUMNS.len() + 3] = &{
     let mut columns = [hidden("join_url", Kind::Id); COLUMNS.len() + 3];
     let mut place = 0;
     while place < COLUMNS.len() {
@@ -73,19 +73,28 @@ impl Record for Joinable {
 
 impl Joinable {
     pub(super) fn new(session: Session, now: DateTime<Utc>) -> Self {
-        let join_url = session
-            .zoom_join_url
-            .clone()
-            .or_else(|| session.meeting_url.clone());
-        let span = Span {
-            start: session.start_time,
-            end: session.end_time,
+        // Cancelled and not yet gone at Zoom: there is nothing to join all the same.
+        let join_url = match session.cancelled_at {
+            None => session
+                .zoom_join_url
+                .clone()
+                .or_else(|| session.meeting_url.clone()),
+            Some(_) => None,
         };
+        let span = span_of(&session);
         Self {
             join_state: JoinWindow::default().state(join_url.is_some(), span, now),
             starts_in_seconds: starts_in_seconds(session.start_time, now),
             join_url,
             session,
         }
+    }
+}
+
+/// The planned time.
+pub(super) fn span_of(session: &Session) -> Span {
+    Span {
+        start: session.start_time,
+        end: session.end_time,
     }
 }

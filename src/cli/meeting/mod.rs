@@ -1,6 +1,7 @@
 //! `zoomctl meeting`: meetings at Zoom, by hand.
 
 mod fields;
+mod live;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -19,9 +20,9 @@ use crate::store::sessions::Wish;
 use crate::store::zoom_meetings::{Meeting as OurMeeting, MeetingFilter};
 use crate::zoom::{ListKind, Meeting, MeetingBody, Raw};
 
-use self::fields::Fields;
 use super::unwritten;
 use super::values::Source;
+use fields::Fields;
 
 /// Work on meetings at Zoom.
 #[derive(Debug, Subcommand)]
@@ -82,6 +83,26 @@ pub(super) enum Verb {
         /// Do not ask.
         #[arg(long)]
         yes: bool,
+    },
+    /// End a running meeting for everybody.
+    ///
+    /// Zoom takes a moment over it. PUT /meetings/{id}/status.
+    #[command(
+        after_help = "Examples:\n  zoomctl meeting end 86000000001\n  zoomctl meeting end 'https://us06web.zoom.us/j/86000000001?pwd=x'"
+    )]
+    End {
+        /// Number, UUID, or any Zoom link that holds the number.
+        meeting: MeetingRef,
+    },
+    /// Show the text that invites to a meeting, in the language of the account.
+    ///
+    /// Zoom: GET /meetings/{id}/invitation.
+    #[command(
+        after_help = "Examples:\n  zoomctl meeting invitation 86000000001\n  zoomctl meeting invitation 86000000001 -o json | jq -r .invitation"
+    )]
+    Invitation {
+        /// Number, UUID, or any Zoom link that holds the number.
+        meeting: MeetingRef,
     },
 }
 
@@ -204,6 +225,8 @@ impl Verb {
             Self::List { host, kind, limit } => list(context, host, kind, limit).await,
             Self::Update(update) => update.run(context).await,
             Self::Delete { meeting, yes } => delete(context, meeting, yes).await,
+            Self::End { meeting } => live::end(context, meeting).await,
+            Self::Invitation { meeting } => live::invitation(context, meeting).await,
         }
     }
 }
@@ -358,7 +381,7 @@ fn host_of(meeting: &Raw<Meeting>) -> String {
 }
 
 /// A start link, asked for now and kept nowhere.
-async fn start_url(context: &Context, id: MeetingId) -> Result<String> {
+pub(super) async fn start_url(context: &Context, id: MeetingId) -> Result<String> {
     let fresh = context.client()?.get_meeting(id).await?;
     let url = fresh
         .value

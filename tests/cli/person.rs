@@ -1,0 +1,201 @@
+//! The person's side: what comes next, joining and starting, and the schedule as documents.
+
+use icalendar::parser::{read_calendar, unfold};
+use serde_json::{Value, json};
+
+use crate::support::{World, csv_rows};
+
+/// The first session of the day that has a meeting, with its start.
+fn first(world: &World) -> (String, String) {
+    let rows = world.json(&["session", "list"]);
+    let rows = rows.as_array().unwrap();
+    let session = rows
+        .iter()
+        .find(|session| session["zoom_meeting_id"] != Value::Null)
+        .unwrap();
+    let text = |key: &str| session[key].as_str().unwrap().to_owned();
+    (text("session_id"), text("start_time"))
+}
+
+#[test]
+fn joining_prints_the_link_and_is_logged() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let (id, _) = first(&world);
+    let shown = world.json(&["session", "show", &id]);
+    let link = world.text(&["session", "join", &id, "--print", "--person", "p1"]);
+    assert_eq!(link.trim_end(), shown["join_url"]);
+    let code = world.text(&["session", "join", &id, "--qr"]);
+    assert!(code.contains('█') && code.lines().count() > 10, "{code}");
+    let logs = world.json(&["session", "list", "--logs"]);
+    assert_eq!(logs[1]["action"], "join_meeting");
+    assert_eq!(
+        (&logs[0]["person_id"], &logs[1]["person_id"]),
+        (&Value::Null, &json!("p1"))
+    );
+    let unknown = world.error(&["session", "join", "nobody", "--print"], 5);
+    assert_eq!(unknown["code"], "not_found");
+}
+
+#[test]
+fn a_start_link_is_fresh_given_in_its_window_only_and_kept_nowhere() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let (id, start) = first(&world);
+    let early = crate::support::time(&start) - chrono::TimeDelta::minutes(16);
+    world.set_clock(&early.to_rfc3339());
+    let refused = world.error(&["session", "start", &id, "--print"], 2);
+    assert!(refused["hint"].as_str().unwrap().contains("--force"));
+    let forced = world.json(&["session", "start", &id, "--print", "--force"]);
+    world.advance("1m");
+    let link = world.text(&["session", "start", &id, "--print"]);
+    assert!(
+        link.starts_with("https://") && link.contains("/s/"),
+        "{link}"
+    );
+    assert!(
+        forced["start_url"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://")
+    );
+    let bytes = std::fs::read(world.database()).unwrap();
+    let secret = link.trim_end().split("zak=").nth(1).unwrap().as_bytes();
+    assert!(!bytes.windows(secret.len()).any(|window| window == secret));
+    let logs = world.json(&["session", "list", "--logs"]);
+    let actions: Vec<_> = logs
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|log| &log["action"])
+        .collect();
+    assert_eq!(actions, ["start_meeting", "start_meeting"]);
+    let shown = world.json(&["session", "show", &id, "--show-start-url"]);
+    assert!(shown["start_url"].as_str().unwrap().contains("/s/"));
+    assert!(
+        world
+            .json(&["session", "show", &id])
+            .get("start_url")
+            .is_none()
+    );
+}
+
+#[test]
+fn the_next_session_of_a_person_is_one_of_their_roster() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let person = world.query::<String>(
+        "SELECT person_id FROM roster JOIN sessions USING (session_id)
+         UNION SELECT person_id FROM roster JOIN sessions USING (cohort) ORDER BY 1",
+    );
+    let person = &person[0];
+    let next = world.json(&["session", "next", "--person", person]);
+    let expected = world.json(&[
+        "session",
+        "list",
+        "--person",
+        person,
+        "--from",
+        "2026-09-07",
+        "--limit",
+        "1",
+    ]);
+    assert_eq!(next["session_id"], expected[0]["session_id"]);
+    assert_eq!(next["join_state"], "joinable");
+    let id = next["session_id"].as_str().unwrap();
+    let shown = world.json(&["session", "show", id, "--person", person]);
+    assert_eq!(shown["expected"], true);
+    let shown = world.json(&["session", "show", id, "--person", "nobody"]);
+    assert_eq!(shown["expected"], false);
+    assert_eq!(
+        world.error(&["session", "next", "--person", "nobody"], 5)["code"],
+        "not_found"
+    );
+}
+
+#[test]
+fn an_exported_schedule_is_imported_again_without_a_change() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let agenda = "=1+1, \"quoted\"\nsecond line";
+    let (id, _) = first(&world);
+    world.json(&[
+        "session", "edit", &id, "--agenda", agenda, "--topic", "+Biology",
+    ]);
+    let path = world.path("export.csv");
+    let path = path.to_str().unwrap();
+    world.text(&["session", "export", "--out", path]);
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("'=1+1"), "a spreadsheet would run it");
+    let rows = csv_rows(&text);
+    assert!(rows.iter().all(|row| row["status"] == "scheduled"));
+    let again = world.json(&["session", "import", path]);
+    assert_eq!(again["unchanged"], rows.len());
+    assert_eq!((&again["added"], &again["changed"]), (&json!(0), &json!(0)));
+    let json = world.json(&["session", "export"]);
+    assert_eq!(json.as_array().unwrap().len(), rows.len());
+}
+
+#[test]
+fn a_calendar_keeps_its_uids_over_moves_and_cancellations() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let (id, _) = first(&world);
+    let entry = |id: &str| {
+        let text = world.text(&["session", "export", "--format", "ics"]);
+        assert!(text.split("\r\n").all(|line| line.len() <= 75));
+        let unfolded = unfold(&text);
+        let calendar = read_calendar(&unfolded).unwrap();
+        let sessions = world.json(&["session", "list"]);
+        assert_eq!(
+            calendar.components.len(),
+            sessions.as_array().unwrap().len()
+        );
+        let uid = format!("{id}@zoomctl");
+        let own = calendar.components.iter().find(|entry| {
+            entry
+                .find_prop("UID")
+                .is_some_and(|found| found.val.as_str() == uid)
+        });
+        let own = own.unwrap();
+        let text = |name: &str| {
+            own.find_prop(name)
+                .map(|found| found.val.as_str().to_owned())
+        };
+        let sequence: u32 = text("SEQUENCE").unwrap().parse().unwrap();
+        (
+            sequence,
+            text("STATUS").unwrap(),
+            text("DTSTART").unwrap(),
+            text("URL"),
+        )
+    };
+    let before = entry(&id);
+    let shown = world.json(&["session", "show", &id]);
+    assert_eq!(before.3.as_deref(), shown["join_url"].as_str());
+    world.advance("1m");
+    world.json(&["session", "edit", &id, "--start", "2026-09-09T10:00:00Z"]);
+    let moved = entry(&id);
+    assert!(moved.0 > before.0, "{moved:?} after {before:?}");
+    assert_eq!(
+        (moved.1.as_str(), moved.2.as_str()),
+        ("CONFIRMED", "20260909T100000Z")
+    );
+    world.advance("1m");
+    world.json(&["session", "cancel", &id]);
+    let gone = entry(&id);
+    assert!(gone.0 > moved.0, "{gone:?} after {moved:?}");
+    assert_eq!((gone.1.as_str(), gone.3), ("CANCELLED", None));
+}
+
+#[test]
+fn the_page_names_every_session_and_holds_no_start_link() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let html = world.text(&["session", "export", "--format", "html"]);
+    let (id, _) = first(&world);
+    let shown = world.json(&["session", "show", &id]);
+    let link = shown["join_url"].as_str().unwrap().replace('&', "&amp;");
+    assert!(html.contains(&link), "{html}");
+    assert!(!html.contains("zak=") && !html.contains("/s/"));
+}
