@@ -5,6 +5,7 @@
 
 pub mod attendance;
 pub mod import;
+pub mod link;
 mod lock;
 pub mod needs;
 pub mod participant_fetch;

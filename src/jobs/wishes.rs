@@ -39,7 +39,7 @@ pub fn add(
 ) -> Result<Vec<String>> {
     let row = SessionRow::from_cells(session_id, cells).map_err(|errors| refused(&errors))?;
     let wish = row.apply(None).map_err(|errors| refused(&errors))?;
-    supported(0, &wish, None, pools).map_err(|errors| refused(&errors))?;
+    supported(0, &wish, None, pools, false).map_err(|errors| refused(&errors))?;
     let wishes = match series {
         None => vec![wish],
         Some(series) => repeated(&wish, series)?,
@@ -87,7 +87,7 @@ pub fn edit(
     let wish = row
         .apply(Some(&before))
         .map_err(|errors| refused(&errors))?;
-    supported(0, &wish, meeting.as_deref(), pools).map_err(|errors| refused(&errors))?;
+    supported(0, &wish, meeting.as_deref(), pools, false).map_err(|errors| refused(&errors))?;
     let saved = store.save_wishes(&[to_row(wish)], Source::Manual, now)?;
     store.refresh_status(now)?;
     Ok(saved.changed > 0)

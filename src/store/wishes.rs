@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::columns::Columns;
 use super::time::Time;
 use super::words::Source;
+use super::zoom_meetings::{SeenMeeting, link};
 use super::{Result, Store, execute};
 
 /// What the schedule wants of one session: the columns of its table that an import may set.
@@ -101,6 +102,22 @@ impl Store {
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<SavedWishes> {
+        self.save_wishes_tied(wishes, &[], source, now)
+    }
+
+    /// Saves all wishes, and with them the ties of existing meetings, or nothing.
+    ///
+    /// One transaction, so that no run in between gives such a session a second meeting.
+    ///
+    /// # Errors
+    /// As [`Store::save_wishes`]; [`super::Error::MeetingTaken`] when one has a meeting.
+    pub fn save_wishes_tied(
+        &self,
+        wishes: &[Wish],
+        ties: &[(&str, SeenMeeting<'_>)],
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<SavedWishes> {
         self.conn.execute_batch(sql!("sessions/stage_table.sql"))?;
         let staging = Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
         for wish in wishes {
@@ -133,6 +150,9 @@ impl Store {
             let added = conn.query_row(count_new, [], |row| row.get::<_, u32>(0))? as usize;
             let params = named_params! { ":source": source, ":now": Time(now) };
             let written = execute(conn, sql!("sessions/save_staged.sql"), params)?;
+            for (session_id, meeting) in ties {
+                link(conn, session_id, meeting, source, now)?;
+            }
             Ok(SavedWishes {
                 added,
                 changed: written - added,

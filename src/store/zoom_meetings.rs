@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -161,17 +161,16 @@ impl Store {
         created_by: Source,
         now: DateTime<Utc>,
     ) -> Result<i64> {
-        let params = named_params! {
-            ":session_id": session_id,
-            ":host_email": meeting.host_email,
-            ":zoom_meeting_id": meeting.zoom_meeting_id,
-            ":join_url": meeting.join_url,
-            ":password": meeting.password,
-            ":seen": Json(meeting.seen),
-            ":created_by": created_by,
-            ":now": Time(now),
-        };
-        self.insert_meeting(session_id, sql!("zoom_meetings/link.sql"), params)
+        self.write(|conn| link(conn, session_id, meeting, created_by, now))
+    }
+
+    /// Takes a linked meeting over: it is ours from now on.
+    ///
+    /// # Errors
+    /// [`Error::MeetingTaken`] when the meeting is managed for another session.
+    pub fn manage_meeting(&self, id: i64, marker: &str) -> Result<()> {
+        let params = named_params! { ":id": id, ":marker": marker };
+        self.move_meeting(id, "manage", sql!("zoom_meetings/manage.sql"), params)
     }
 
     /// Unties a linked meeting; it stays at Zoom.
@@ -347,12 +346,7 @@ impl Store {
     }
 
     fn insert_meeting(&self, session_id: &str, sql: &str, params: Params<'_>) -> Result<i64> {
-        self.write(|conn| {
-            execute(conn, sql, params).map_err(|error| taken(error, session_id))?;
-            let id = conn.last_insert_rowid();
-            refresh_meeting(conn, session_id)?;
-            Ok(id)
-        })
+        self.write(|conn| insert(conn, session_id, sql, params))
     }
 
     fn move_meeting(
@@ -380,6 +374,34 @@ impl Store {
             refresh_meeting(conn, &session_id)
         })
     }
+}
+
+/// Ties a meeting to a session inside the caller's transaction.
+pub(super) fn link(
+    conn: &Connection,
+    session_id: &str,
+    meeting: &SeenMeeting<'_>,
+    created_by: Source,
+    now: DateTime<Utc>,
+) -> Result<i64> {
+    let params = named_params! {
+        ":session_id": session_id,
+        ":host_email": meeting.host_email,
+        ":zoom_meeting_id": meeting.zoom_meeting_id,
+        ":join_url": meeting.join_url,
+        ":password": meeting.password,
+        ":seen": Json(meeting.seen),
+        ":created_by": created_by,
+        ":now": Time(now),
+    };
+    insert(conn, session_id, sql!("zoom_meetings/link.sql"), params)
+}
+
+fn insert(conn: &Connection, session_id: &str, sql: &str, params: Params<'_>) -> Result<i64> {
+    execute(conn, sql, params).map_err(|error| taken(error, session_id))?;
+    let id = conn.last_insert_rowid();
+    refresh_meeting(conn, session_id)?;
+    Ok(id)
 }
 
 fn taken(error: Error, session_id: &str) -> Error {

@@ -9,6 +9,7 @@ mod files;
 mod generated;
 mod help;
 mod jobs;
+mod linking;
 mod main_job;
 mod person;
 mod session_verbs;

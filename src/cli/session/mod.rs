@@ -2,7 +2,9 @@
 
 mod agree;
 mod export;
+mod import;
 mod join;
+mod link;
 mod list;
 mod next;
 mod record;
@@ -16,12 +18,11 @@ use clap::Subcommand;
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::jobs::import;
-use crate::store::Source;
 
-use super::import::Import;
 use export::Export;
+use import::ImportSessions;
 use join::Join;
+use link::Link;
 use list::List;
 use next::Next;
 use remove::{Cancel, Delete};
@@ -43,7 +44,7 @@ pub(super) enum Verb {
     #[command(
         after_help = "Examples:\n  zoomctl session import term.csv --dry-run\n  curl -s https://school.example/term.csv | zoomctl session import - -o json"
     )]
-    Import(Import),
+    Import(ImportSessions),
     /// Add a session, or one for each week; each gets its own meeting at once.
     ///
     /// The flags are the columns of `session import`. Where Zoom is out of reach, the next
@@ -121,12 +122,21 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl session export --cohort 7B --out 7b.csv\n  zoomctl session export --format ics --person s1001 --out s1001.ics\n  zoomctl session export --format html --from 2026-09-07 --to 2026-09-13 --out week.html"
     )]
     Export(Export),
+    /// Tie existing meetings to sessions that have none: same host, start and topic.
+    ///
+    /// Shows what would be tied; `--yes` ties it. Where several meetings or sessions would fit,
+    /// nothing is tied: `meeting link` decides. Zoom: GET /users/{host}/meetings.
+    #[command(
+        after_help = "Examples:\n  zoomctl session link --match\n  zoomctl session link --match --days 120 --yes"
+    )]
+    Link(Link),
 }
 
 impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
-            Self::Import(import) => bring(context, &import),
+            Self::Import(import) => import.run(context).await,
+            Self::Link(link) => link.run(context).await,
             Self::Add(add) => add.run(context).await,
             Self::Edit(edit) => edit.run(context).await,
             Self::List(list) => list.run(context),
@@ -140,21 +150,4 @@ impl Verb {
             Self::Resolve(resolve) => resolve.run(context).await,
         }
     }
-}
-
-fn bring(context: &Context, import: &Import) -> Result<()> {
-    let bytes = import.read()?;
-    let imported = import::sessions(
-        context.store()?,
-        &import.name(),
-        &bytes,
-        import.options(),
-        &context.config.pools,
-        Source::Manual,
-        context.clock.now(),
-    )?;
-    if imported.added + imported.changed > 0 && !imported.dry_run {
-        context.output.status("next: zoomctl provision --dry-run");
-    }
-    import.conclude(context, &imported)
 }

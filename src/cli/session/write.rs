@@ -42,9 +42,6 @@ struct Fields {
     /// Link of a session that Zoom does not carry.
     #[arg(long, value_name = "URL")]
     meeting_url: Option<String>,
-    /// Existing meeting to tie to it.
-    #[arg(long, value_name = "MEETING")]
-    zoom_meeting_id: Option<String>,
     /// Record by itself: cloud, local or none.
     #[arg(long)]
     auto_recording: Option<String>,
@@ -77,7 +74,6 @@ impl Fields {
             ("host_email", &self.host_email),
             ("host_pool", &self.host_pool),
             ("meeting_url", &self.meeting_url),
-            ("zoom_meeting_id", &self.zoom_meeting_id),
             ("auto_recording", &self.auto_recording),
             ("waiting_room", &self.waiting_room),
             ("join_before_host", &self.join_before_host),

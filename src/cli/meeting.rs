@@ -1,6 +1,8 @@
 //! `zoomctl meeting`: meetings at Zoom, by hand.
 
+mod delete;
 mod fields;
+mod link;
 mod live;
 
 use chrono::{DateTime, Utc};
@@ -14,15 +16,14 @@ use crate::error::{Code, Error, Result};
 use crate::ids::{MeetingId, MeetingRef};
 use crate::jobs::provision;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
-use crate::output::prompt;
 use crate::store;
 use crate::store::sessions::Wish;
 use crate::store::zoom_meetings::{Meeting as OurMeeting, MeetingFilter};
 use crate::zoom::{ListKind, Meeting, MeetingBody, Raw};
 
+use self::fields::Fields;
 use super::unwritten;
 use super::values::Source;
-use fields::Fields;
 
 /// Work on meetings at Zoom.
 #[derive(Debug, Subcommand)]
@@ -84,6 +85,14 @@ pub(super) enum Verb {
         #[arg(long)]
         yes: bool,
     },
+    /// Tie an existing meeting to a session.
+    ///
+    /// It is read and never changed; with `--manage` it is ours from now on, and the schedule
+    /// decides about it. Zoom: GET /meetings/{id}.
+    #[command(
+        after_help = "Examples:\n  zoomctl meeting link 86000000001 --session bio-7b-01\n  zoomctl meeting link 86000000001 --session bio-7b-01 --manage && zoomctl provision --session bio-7b-01"
+    )]
+    Link(link::Link),
     /// End a running meeting for everybody.
     ///
     /// Zoom takes a moment over it. PUT /meetings/{id}/status.
@@ -224,7 +233,8 @@ impl Verb {
             }
             Self::List { host, kind, limit } => list(context, host, kind, limit).await,
             Self::Update(update) => update.run(context).await,
-            Self::Delete { meeting, yes } => delete(context, meeting, yes).await,
+            Self::Delete { meeting, yes } => delete::delete(context, meeting, yes).await,
+            Self::Link(link) => link.run(context).await,
             Self::End { meeting } => live::end(context, meeting).await,
             Self::Invitation { meeting } => live::invitation(context, meeting).await,
         }
@@ -464,33 +474,4 @@ async fn list(
     }
     rows.truncate(limit.unwrap_or(usize::MAX));
     context.output.many(&rows).map_err(unwritten(context))
-}
-
-async fn delete(context: &Context, meeting: MeetingRef, yes: bool) -> Result<()> {
-    let id = resolve(context, meeting).await?;
-    let client = context.client()?;
-    let found = client.get_meeting(id).await?;
-    let topic = found.value.topic.clone().unwrap_or_default();
-    if !yes {
-        if !prompt::can_ask() {
-            return Err(Error::usage("deleting a meeting cannot be undone")
-                .hint("--yes does it without asking"));
-        }
-        let question = format!("Delete meeting {id} ({topic:?})?");
-        if !prompt::confirm(&question).map_err(|error| Error::local(error.to_string()))? {
-            return Err(Error::usage("not confirmed; nothing was deleted"));
-        }
-    }
-    client.delete_meeting(id, &host_of(&found)).await?;
-    let mut shown = Shown::new(&found.value, None, None);
-    if let Some(ours) = meeting_of_ours(context, id)? {
-        context
-            .store()?
-            .mark_meeting_deleted(ours.id, context.clock.now())?;
-        let session_id = ours.session_id;
-        shown.warnings.push(format!(
-            "session {session_id} still wants a meeting: the next provision makes one, unless it is cancelled"
-        ));
-    }
-    show(context, &shown)
 }

@@ -1,0 +1,116 @@
+//! `zoomctl session import`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::cli::import::Import;
+use crate::cli::values::day_begins;
+use crate::context::Context;
+use crate::error::{Code, Error, Result};
+use crate::jobs::import::{self, Scope};
+use crate::jobs::link::Found;
+use crate::store::Source;
+
+use super::remove::confirm;
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ImportSessions {
+    #[command(flatten)]
+    import: Import,
+    /// Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`.
+    #[arg(long)]
+    prune_missing: bool,
+    /// The file is the whole schedule of this class or course.
+    #[arg(long, requires = "prune_missing")]
+    cohort: Option<String>,
+    /// The file is the whole schedule from this day on, UTC.
+    #[arg(long, value_name = "DATE", requires = "prune_missing", requires = "to")]
+    from: Option<NaiveDate>,
+    /// The file is the whole schedule until this day, UTC.
+    #[arg(
+        long,
+        value_name = "DATE",
+        requires = "prune_missing",
+        requires = "from"
+    )]
+    to: Option<NaiveDate>,
+    /// Do not ask.
+    #[arg(long)]
+    yes: bool,
+}
+
+impl ImportSessions {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
+        let store = context.store()?;
+        let now = context.clock.now();
+        let bytes = self.import.read()?;
+        let name = self.import.name();
+        let options = self.import.options();
+        let mut missing = Vec::new();
+        if let Some(scope) = self.scope()? {
+            missing = import::missing(store, &name, &bytes, &scope, now)?;
+            if !missing.is_empty() && !self.yes && !options.dry_run {
+                confirm(&format!(
+                    "Cancel {} sessions that {name} does not name?",
+                    missing.len()
+                ))?;
+            }
+        }
+        let found = ask_zoom(context, &bytes).await?;
+        let source = Source::Manual;
+        let named = import::Named {
+            pools: &context.config.pools,
+            meetings: &found,
+        };
+        let mut imported = import::sessions(store, &name, &bytes, options, &named, source, now)?;
+        if imported.rejected == 0 {
+            if !imported.dry_run {
+                for session_id in &missing {
+                    store.cancel_session(session_id, source, now)?;
+                }
+            }
+            imported.cancel(&missing);
+        }
+        let touched = imported.added + imported.changed + imported.cancelled;
+        if touched > 0 && !imported.dry_run {
+            context.output.status("next: zoomctl provision --dry-run");
+        }
+        self.import.conclude(context, &imported)
+    }
+
+    /// What the file is the whole schedule of, where that was said.
+    fn scope(&self) -> Result<Option<Scope>> {
+        if !self.prune_missing {
+            return Ok(None);
+        }
+        if self.cohort.is_none() && self.from.is_none() {
+            return Err(Error::usage(
+                "--prune-missing needs to know what the file is the whole of",
+            )
+            .hint("add --cohort, or --from and --to"));
+        }
+        Ok(Some(Scope {
+            cohort: self.cohort.clone(),
+            from: self.from.map(day_begins),
+            to: self.to.and_then(|day| day.succ_opt()).map(day_begins),
+        }))
+    }
+}
+
+/// The existing meetings that the file names, as Zoom shows them; one that does not exist is left
+/// out, and the import refuses its row.
+async fn ask_zoom(context: &Context, bytes: &[u8]) -> Result<BTreeMap<String, Found>> {
+    let mut found = BTreeMap::new();
+    for (session_id, id) in import::named_meetings(context.store()?, bytes)? {
+        match Found::fetch(context, id, None).await {
+            Ok(meeting) => {
+                found.insert(session_id, meeting);
+            }
+            Err(error) if error.code == Code::NotFound => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(found)
+}

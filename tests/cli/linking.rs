@@ -1,0 +1,182 @@
+//! Starting in mid-term: existing meetings are tied to sessions, and sessions leave the schedule.
+
+use serde_json::{Value, json};
+
+use crate::support::World;
+
+fn host(world: &World) -> String {
+    world.term()[0]["host_email"].clone()
+}
+
+/// A meeting that somebody made by hand; its number.
+fn stranger(world: &World, topic: &str, start: &str) -> String {
+    let host = host(world);
+    let made = world.json(&[
+        "meeting",
+        "create",
+        "--host",
+        &host,
+        "--topic",
+        topic,
+        "--start",
+        start,
+        "--duration",
+        "60",
+    ]);
+    made["zoom_meeting_id"].as_str().unwrap().to_owned()
+}
+
+/// The meeting with this number, if it exists.
+fn meeting(world: &World, number: &str) -> Option<Value> {
+    let same = |meeting: &Value| meeting["id"].to_string().trim_matches('"') == number;
+    world.meetings().into_iter().find(same)
+}
+
+fn import(world: &World, rows: &[[&str; 3]], more: &[&str]) -> crate::support::Ended {
+    let host = host(world);
+    let mut text =
+        "session_id,topic,start_time,duration_minutes,cohort,host_email,zoom_meeting_id\n"
+            .to_owned();
+    for [id, start, meeting] in rows {
+        text.push_str(&format!("{id},Physics,{start},60,P1,{host},{meeting}\n"));
+    }
+    let file = world.write("physics.csv", text);
+    let file = file.to_str().unwrap();
+    world.run(&[&["session", "import", file, "-o", "json"], more].concat())
+}
+
+#[test]
+fn a_meeting_named_in_the_file_is_tied_and_never_changed() {
+    let world = World::new();
+    let number = stranger(&world, "Their topic", "2026-09-09T09:00:00Z");
+    let rows = [["p1", "2026-09-09T08:00:00Z", number.as_str()]];
+    assert_eq!(import(&world, &rows, &[]).json()["added"], 1);
+    let shown = world.json(&["session", "show", "p1"]);
+    assert_eq!(shown["zoom_meeting_id"], number);
+    assert!(shown["join_url"].as_str().unwrap().contains(&number));
+    let before = world.last_request();
+    assert_eq!(world.json(&["provision"])["skipped"], 1);
+    assert_eq!(world.writes(before), Vec::<Value>::new());
+    assert_eq!(import(&world, &rows, &[]).json()["unchanged"], 1);
+    world.json(&["session", "cancel", "p1"]);
+    assert_eq!(
+        world.meetings().len(),
+        1,
+        "a stranger's meeting is not deleted"
+    );
+}
+
+#[test]
+fn a_meeting_that_does_not_exist_refuses_its_row() {
+    let world = World::new();
+    let ended = import(
+        &world,
+        &[["p1", "2026-09-09T08:00:00Z", "99999999999"]],
+        &[],
+    );
+    assert_eq!(ended.code, 2, "{ended:?}");
+    let details = &ended.error()["details"];
+    assert_eq!(details[0]["column"], "zoom_meeting_id");
+    assert_eq!(world.json(&["session", "list"]), json!([]));
+}
+
+#[test]
+fn a_match_by_host_start_and_topic_is_a_plan_until_yes() {
+    let world = World::new();
+    let number = stranger(&world, "physics ", "2026-09-09T08:00:00Z");
+    stranger(&world, "Physics", "2026-09-10T08:00:00Z");
+    stranger(&world, "Physics", "2026-09-10T08:00:00Z");
+    let rows = [
+        ["p1", "2026-09-09T08:00:00Z", ""],
+        ["p2", "2026-09-10T08:00:00Z", ""],
+        ["p3", "2026-09-11T08:00:00Z", ""],
+    ];
+    import(&world, &rows, &[]);
+    let plan = world.json(&["session", "link", "--match"]);
+    let plan = plan.as_array().unwrap();
+    assert_eq!(plan.len(), 2, "{plan:?}");
+    assert_eq!(
+        (&plan[0]["action"], &plan[1]["action"]),
+        (&json!("link"), &json!("ambiguous"))
+    );
+    assert_eq!(
+        world.query::<i64>("SELECT count(*) FROM zoom_meetings"),
+        [0]
+    );
+    world.json(&["session", "link", "--match", "--yes"]);
+    assert_eq!(
+        world.json(&["session", "show", "p1"])["zoom_meeting_id"],
+        number
+    );
+    assert_eq!(
+        world.json(&["session", "show", "p2"])["zoom_meeting_id"],
+        Value::Null
+    );
+}
+
+#[test]
+fn a_meeting_handed_over_follows_the_schedule() {
+    let world = World::new();
+    let number = stranger(&world, "Old topic", "2026-09-09T09:00:00Z");
+    import(&world, &[["p1", "2026-09-09T08:00:00Z", ""]], &[]);
+    world.json(&["meeting", "link", &number, "--session", "p1"]);
+    world.json(&["meeting", "link", &number, "--session", "p1"]);
+    let other = stranger(&world, "Other", "2026-09-09T09:00:00Z");
+    assert_eq!(
+        world.error(&["meeting", "link", &other, "--session", "p1"], 8)["code"],
+        "conflict"
+    );
+    world.json(&["meeting", "link", &number, "--session", "p1", "--manage"]);
+    assert_eq!(world.json(&["provision", "--session", "p1"])["updated"], 1);
+    let own = meeting(&world, &number).unwrap();
+    assert_eq!(
+        (&own["topic"], &own["start_time"]),
+        (&json!("Physics"), &json!("2026-09-09T08:00:00Z"))
+    );
+    assert_eq!(
+        world.json(&["provision", "--session", "p1"])["unchanged"],
+        1
+    );
+    world.json(&["session", "cancel", "p1"]);
+    assert_eq!(meeting(&world, &number), None);
+}
+
+#[test]
+fn what_left_the_file_is_cancelled_within_its_scope_only() {
+    let world = World::with_term();
+    let rows = [
+        ["p1", "2026-09-09T08:00:00Z", ""],
+        ["p2", "2026-09-10T08:00:00Z", ""],
+        ["p0", "2026-09-06T08:00:00Z", ""],
+    ];
+    import(&world, &rows, &[]);
+    let prune = ["--prune-missing", "--cohort", "P1"];
+    let left = &rows[..1];
+    assert_eq!(
+        import(&world, left, &["--prune-missing"]).code,
+        2,
+        "no scope"
+    );
+    assert_eq!(import(&world, left, &prune).code, 2, "not confirmed");
+    let dry = import(&world, left, &[&prune[..], &["--dry-run"]].concat()).json();
+    assert_eq!(
+        (&dry["cancelled"], &dry["changes"][0]["session_id"]),
+        (&json!(1), &json!("p2"))
+    );
+    let cancelled =
+        || world.query::<String>("SELECT session_id FROM sessions WHERE cancelled_at IS NOT NULL");
+    assert!(cancelled().is_empty());
+    let pruned = import(&world, left, &[&prune[..], &["--yes"]].concat());
+    assert_eq!(pruned.json()["cancelled"], 1, "{pruned:?}");
+    assert_eq!(cancelled(), ["p2"], "neither the past nor another cohort");
+    let bad = [rows[0], ["p3", "soon", ""]];
+    let refused = import(
+        &world,
+        &bad,
+        &[&prune[..], &["--yes", "--keep-going"]].concat(),
+    );
+    assert_eq!(
+        refused.code, 2,
+        "a row that cannot be read might be the missing one"
+    );
+}
