@@ -282,3 +282,29 @@ async fn a_port_in_use_is_said() {
         "{error}"
     );
 }
+
+/// If the sandbox borrowed from the client, both would be wrong together.
+#[test]
+fn nothing_of_the_client_is_used_in_the_sandbox() {
+    let mut folders = vec![std::path::PathBuf::from(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/src/sandbox"
+    ))];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files += 1;
+                let text = std::fs::read_to_string(&path).unwrap();
+                for line in text.lines().filter(|line| line.contains("crate::")) {
+                    let own = line.replace("crate::sandbox", "").replace("pub(crate)", "");
+                    assert!(!own.contains("crate::"), "{}: {line}", path.display());
+                }
+            }
+        }
+    }
+    assert!(files > 40);
+}

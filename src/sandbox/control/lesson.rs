@@ -246,5 +246,6 @@ fn recorded(
         start,
         end,
         sharing: Sharing::default(),
+        touched: false,
     })
 }

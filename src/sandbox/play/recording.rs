@@ -73,6 +73,7 @@ pub(crate) fn recording(
         start,
         end,
         sharing: Sharing::default(),
+        touched: false,
     })
 }
 

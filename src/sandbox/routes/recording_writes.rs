@@ -18,12 +18,13 @@ fn fate(call: &Call<'_>) -> Result<Fate, Refusal> {
     }
 }
 
+/// The recording that a path names, about to be changed.
 fn recording<'a>(world: &'a mut World, call: &Call<'_>) -> Result<&'a mut Recording, Refusal> {
     let at = recorded(world, call)?;
-    world.instances[at]
-        .recording
-        .as_mut()
-        .ok_or_else(Refusal::no_recording)
+    let recording = world.instances[at].recording.as_mut();
+    let recording = recording.ok_or_else(Refusal::no_recording)?;
+    recording.touched = true;
+    Ok(recording)
 }
 
 /// `DELETE /meetings/{meetingId}/recordings` (zoom-api §8.4 [S]); the trash can be emptied too.
@@ -77,11 +78,7 @@ fn file(world: &World, at: usize, id: &str) -> Result<usize, Refusal> {
 fn one<'a>(world: &'a mut World, call: &Call<'_>) -> Result<&'a mut File, Refusal> {
     let at = recorded(world, call)?;
     let number = file(world, at, &call.param(1))?;
-    let recording = world.instances[at]
-        .recording
-        .as_mut()
-        .ok_or_else(Refusal::no_recording)?;
-    Ok(&mut recording.files[number])
+    Ok(&mut recording(world, call)?.files[number])
 }
 
 /// `DELETE /meetings/{meetingId}/recordings/{recordingId}` (zoom-api §8.4 [S]).

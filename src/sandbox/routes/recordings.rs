@@ -9,7 +9,7 @@ use crate::sandbox::api::page::Window;
 use crate::sandbox::api::{Answer, Call, MeetingKey, Outcome, Refusal};
 use crate::sandbox::draw::Draw;
 use crate::sandbox::world::World;
-use crate::sandbox::world::instances::{Fate, FileKind};
+use crate::sandbox::world::instances::{Fate, FileKind, Instance};
 
 use super::recording_rows::{Row, Style, row};
 use super::{downloads, stamp, user};
@@ -60,20 +60,23 @@ fn list(world: &World, call: &Call<'_>, host: Option<usize>, style: Style) -> Ou
         ),
     };
     let owner = world.users.owner();
-    let found: Vec<_> = world
-        .instances
-        .iter()
+    // The day of the meeting counts, not the day when it was processed; the trash cannot be
+    // filtered by date (zoom-api §8.1 [C]).
+    let instances: Box<dyn Iterator<Item = (usize, &Instance)>> = match host {
+        Some(host) => Box::new(world.instances.of_host(host)),
+        None if trash => Box::new(world.instances.iter()),
+        None => Box::new(world.instances.of_days(from, to)),
+    };
+    let found: Vec<_> = instances
         .filter(|(_, instance)| {
-            // The day of the meeting counts, not the day when it was processed; the trash cannot
-            // be filtered by date (zoom-api §8.1 [C]).
             let day = instance.start.date_naive();
             instance.ended
                 && (trash || (from <= day && day <= to))
-                && host.map_or(instance.host != owner, |host| instance.host == host)
+                && (host.is_some() || instance.host != owner)
                 && meeting.is_none_or(|meeting: u64| meeting == instance.meeting)
         })
         .filter_map(|(at, instance)| Some((at, instance.recording.as_ref()?)))
-        .filter(|(_, recording)| recording.visible(call.now, trash).next().is_some())
+        .filter(|(_, recording)| recording.is_visible(call.now, trash))
         .collect();
     let page = Window::of(call, 300)?;
     let paging = page.envelope(call, found.len());

@@ -77,9 +77,9 @@ pub(crate) fn user_meetings(world: &mut World, call: &Call<'_>) -> Outcome {
     let one = call.query("type") == Some("pastOne");
     let mut found: Vec<_> = world
         .instances
-        .iter()
+        .of_host(host)
         .map(|(_, instance)| instance)
-        .filter(|instance| instance.host == host && instance.ended)
+        .filter(|instance| instance.ended)
         .filter(|instance| call.now >= instance.report_ready)
         .filter(|instance| (from..=to).contains(&instance.start.date_naive()))
         .filter(|instance| (instance.participants() < 2) == one)
@@ -122,10 +122,7 @@ pub(crate) fn cloud_recording(world: &mut World, call: &Call<'_>) -> Outcome {
     let (from, to) = month(call)?;
     let last = to.min(call.now.date_naive() - Days::new(1));
     let used = |day: NaiveDate| -> u64 {
-        let instances = world
-            .instances
-            .iter()
-            .filter(|(_, i)| i.start.date_naive() == day);
+        let instances = world.instances.of_days(day, day);
         let recordings = instances.filter_map(|(_, i)| i.recording.as_ref());
         recordings
             .flat_map(|recording| &recording.files)

@@ -196,16 +196,9 @@ pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
             }
         }
     }
-    let target = target.filter(|_| call.switch("transfer_recording"));
-    for instance in world
-        .instances
-        .iter_mut()
-        .filter(|instance| instance.host == at)
-    {
-        match target {
-            Some(target) => instance.host = target,
-            None => instance.recording = None,
-        }
+    match target.filter(|_| call.switch("transfer_recording")) {
+        Some(target) => world.instances.transfer(at, target),
+        None => world.instances.forget_recordings(at),
     }
     world.users.remove(at);
     Ok(Answer::no_content())

@@ -1,25 +1,23 @@
 //! The way of a request: fault, token, scope, limits, the call itself, journal.
 
 mod admit;
+mod state;
 
-use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use tokio::sync::Notify;
 
 use self::admit::{admit, written_resource};
-use super::api::operations::{self, Operation};
+pub(crate) use self::state::State;
+use self::state::{Late, Open};
+use super::api::operations;
 use super::api::{self, Answer, Body, Call, Refusal, Request};
-use super::clock::Clock;
-use super::faults::{Close, Effect, Faults, Target};
-use super::journal::{Entry, Journal, body_text};
-use super::limits::Limits;
+use super::faults::{Close, Effect, Target};
+use super::journal::{Entry, body_text};
 use super::routes::downloads;
-use super::tokens::{TokenRequest, Tokens};
-use super::webhooks::Webhooks;
-use super::world::World;
+use super::tokens::TokenRequest;
 
 /// What a gateway shows to people.
 const PAGE: &str =
@@ -42,60 +40,6 @@ impl Side {
             Self::Download => "download",
             Self::Files => "files",
         }
-    }
-}
-
-/// A request whose effect comes later than its answer should have.
-#[derive(Debug)]
-pub(crate) struct Late {
-    request: Request,
-    at: Option<DateTime<Utc>>,
-    after_calls: u64,
-}
-
-/// Everything behind one lock; it is held for the computation of one answer at most.
-pub(crate) struct State {
-    pub(crate) clock: Clock,
-    pub(crate) world: World,
-    pub(crate) tokens: Tokens,
-    pub(crate) limits: Limits,
-    pub(crate) journal: Journal,
-    pub(crate) faults: Faults,
-    pub(crate) webhooks: Webhooks,
-    late: Vec<Late>,
-    /// Users and meetings that are being written to.
-    writing: HashSet<String>,
-}
-
-impl State {
-    pub(crate) fn new(clock: Clock, world: World, tokens: Tokens, webhooks: Webhooks) -> Self {
-        Self {
-            clock,
-            world,
-            tokens,
-            limits: Limits::default(),
-            journal: Journal::default(),
-            faults: Faults::default(),
-            webhooks,
-            late: Vec::new(),
-            writing: HashSet::new(),
-        }
-    }
-
-    /// Plays what is due by now, late requests included.
-    pub(crate) fn catch_up(&mut self) -> DateTime<Utc> {
-        let now = self.clock.now();
-        self.world.facts.wanted = self.webhooks.wanted();
-        self.world.advance(now);
-        let due = |late: &mut Late| late.after_calls == 0 && late.at.is_none_or(|at| at <= now);
-        let due: Vec<_> = self.late.extract_if(.., due).collect();
-        for late in due {
-            let mut call = Call::new(&late.request, now);
-            // Nobody waits for the answer, not even for a refusal.
-            drop(api::dispatch(&mut self.world, &mut call));
-        }
-        self.webhooks.collect(&mut self.world);
-        now
     }
 }
 
@@ -361,23 +305,4 @@ fn query_text(side: Side, request: &Request) -> String {
     url::form_urlencoded::Serializer::new(String::new())
         .extend_pairs(&request.query)
         .finish()
-}
-
-/// A request that is under way; it is written down when it ends, however it ends.
-struct Open<'a> {
-    service: &'a Service,
-    entry: Entry,
-    holds: Option<String>,
-    concurrent: bool,
-    operation: Option<&'static Operation>,
-}
-
-impl Drop for Open<'_> {
-    fn drop(&mut self) {
-        let mut state = self.service.lock();
-        if let Some(resource) = &self.holds {
-            state.writing.remove(resource);
-        }
-        state.journal.end(self.entry.clone());
-    }
 }

@@ -118,13 +118,13 @@ impl World {
     /// Takes in an instance and makes it the live one of its meeting and host.
     fn add_instance(&mut self, instance: Instance) -> usize {
         // Starting another meeting ends the one that is running (zoom-api §7.6).
-        for other in self.meetings.ids_of_host(instance.host) {
-            if let Some(live) = self.meetings.any(other).and_then(|meeting| meeting.live) {
-                self.end(live, instance.start);
-            }
+        if let Some(live) = self.live.get(&instance.host) {
+            self.end(*live, instance.start);
         }
+        let host = instance.host;
         let (id, start) = (instance.meeting, instance.start);
         let at = self.instances.insert(instance);
+        self.live.insert(host, at);
         if self.facts.wanted {
             self.facts.tell(start, What::Started { instance: at });
             for (number, stay) in self.instances[at].stays.iter().enumerate() {
@@ -188,6 +188,9 @@ impl World {
         }
         let instance = &self.instances[at];
         let (id, end) = (instance.meeting, instance.end);
+        if self.live.get(&instance.host) == Some(&at) {
+            self.live.remove(&instance.host);
+        }
         self.facts.tell(end, What::Ended { instance: at });
         if let Some(recording) = instance.recording.as_ref().filter(|_| self.facts.wanted) {
             let ready = |transcript: bool| {

@@ -1,9 +1,9 @@
 //! Instances: what really took place, who was there, and what was recorded.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::sandbox::draw::Draw;
 
@@ -96,6 +96,8 @@ pub(crate) struct Recording {
     pub(crate) start: DateTime<Utc>,
     pub(crate) end: DateTime<Utc>,
     pub(crate) sharing: Sharing,
+    /// Whether a file was ever trashed, deleted or recovered.
+    pub(crate) touched: bool,
 }
 
 /// What `recordings/settings` can change (zoom-api §8.5 [S]).
@@ -108,6 +110,15 @@ pub(crate) struct Sharing {
 const TRASH_LIFE: TimeDelta = TimeDelta::days(30);
 
 impl Recording {
+    /// Whether a list would show any of its files now.
+    pub(crate) fn is_visible(&self, now: DateTime<Utc>, trash: bool) -> bool {
+        if self.touched {
+            return self.visible(now, trash).next().is_some();
+        }
+        // Spares a look at the files, of which a large account has half a million.
+        !trash && self.listed <= now
+    }
+
     /// Files that are listed now, with their numbers; those in the trash only when asked for.
     pub(crate) fn visible(
         &self,
@@ -200,6 +211,8 @@ pub(crate) struct Instances {
     all: Vec<Instance>,
     by_uuid: HashMap<String, usize>,
     by_meeting: HashMap<u64, Vec<usize>>,
+    by_host: HashMap<usize, Vec<usize>>,
+    by_day: BTreeMap<NaiveDate, Vec<usize>>,
 }
 
 impl Instances {
@@ -210,8 +223,52 @@ impl Instances {
             .entry(instance.meeting)
             .or_default()
             .push(at);
+        self.by_host.entry(instance.host).or_default().push(at);
+        let day = instance.start.date_naive();
+        self.by_day.entry(day).or_default().push(at);
         self.all.push(instance);
         at
+    }
+
+    fn with_numbers<'a>(
+        &'a self,
+        numbers: impl Iterator<Item = &'a usize>,
+    ) -> impl Iterator<Item = (usize, &'a Instance)> {
+        numbers.map(|at| (*at, &self.all[*at]))
+    }
+
+    pub(crate) fn of_host(&self, host: usize) -> impl Iterator<Item = (usize, &Instance)> {
+        self.with_numbers(self.by_host.get(&host).into_iter().flatten())
+    }
+
+    /// Those that started on one of these days, both included.
+    pub(crate) fn of_days(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = (usize, &Instance)> {
+        let to = to.max(from);
+        self.with_numbers(
+            self.by_day
+                .range(from..=to)
+                .flat_map(|(_, numbers)| numbers),
+        )
+    }
+
+    /// Hands the instances of one host to another.
+    pub(crate) fn transfer(&mut self, from: usize, to: usize) {
+        let numbers = self.by_host.remove(&from).unwrap_or_default();
+        for at in &numbers {
+            self.all[*at].host = to;
+        }
+        self.by_host.entry(to).or_default().extend(numbers);
+    }
+
+    /// The recordings of a host leave the account.
+    pub(crate) fn forget_recordings(&mut self, host: usize) {
+        for at in self.by_host.get(&host).into_iter().flatten() {
+            self.all[*at].recording = None;
+        }
     }
 
     pub(crate) fn by_uuid(&self, uuid: &str) -> Option<usize> {
@@ -225,10 +282,6 @@ impl Instances {
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (usize, &Instance)> {
         self.all.iter().enumerate()
-    }
-
-    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Instance> {
-        self.all.iter_mut()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -10,6 +10,8 @@ pub(crate) mod settings;
 pub(crate) mod timeline;
 pub(crate) mod users;
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 
 use self::facts::{Facts, What};
@@ -53,6 +55,8 @@ pub(crate) struct World {
     pub(crate) instances: Instances,
     pub(crate) pool: settings::Pool,
     pub(crate) facts: Facts,
+    /// The instance that each host is in.
+    live: HashMap<usize, usize>,
     timeline: Timeline,
 }
 
@@ -76,6 +80,7 @@ impl World {
             instances: Instances::default(),
             pool: settings::Pool::default(),
             facts: Facts::default(),
+            live: HashMap::new(),
             timeline: Timeline::default(),
         }
     }
