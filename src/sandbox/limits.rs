@@ -9,11 +9,11 @@ use super::AccountPlan;
 use super::api::Refusal;
 use super::api::operations::Label;
 
-/// Creates and updates of meetings a host may have in a UTC day (zoom-api §4 [D]).
+/// Creates and updates of meetings a host may have in a UTC day (`zoom-api §4 [D]`).
 pub(crate) const WRITES_PER_HOST: u32 = 100;
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Requests a second and a day that a plan allows (zoom-api §4 [D]); the day of heavy calls.
+/// Requests a second and a day that a plan allows (`zoom-api §4 [D]`); the day of heavy calls.
 pub(crate) fn allowed(plan: AccountPlan, label: Label) -> (usize, Option<u64>) {
     match (plan, label) {
         (AccountPlan::Free, Label::Light) => (4, Some(6_000)),
@@ -106,7 +106,7 @@ impl Limits {
             .with_header("x-ratelimit-remaining", &left)
     }
 
-    /// zoom-api §4 [D]: `QPS`, without `Retry-After`.
+    /// `zoom-api §4 [D]`: `QPS`, without `Retry-After`.
     fn over_second(&self, label: Label, per_day: Option<u64>) -> Refusal {
         let text =
             "You have reached the maximum per-second rate limit for this API. Try again later.";
@@ -114,7 +114,7 @@ impl Limits {
         self.with_counts(refusal, label, per_day)
     }
 
-    /// zoom-api §4 [D]: `Daily-limit`, with `Retry-After` as an ISO timestamp.
+    /// `zoom-api §4 [D]`: `Daily-limit`, with `Retry-After` as an ISO timestamp.
     fn over_day(&self, label: Label, per_day: Option<u64>, now: DateTime<Utc>) -> Refusal {
         let midnight = (now.date_naive() + Days::new(1))
             .and_time(NaiveTime::MIN)
@@ -130,7 +130,7 @@ impl Limits {
         self.with_counts(refusal, label, per_day)
     }
 
-    /// zoom-api §4 [C]: headers of the account's bucket, no type, no `Retry-After` (§16 #6).
+    /// `zoom-api §4 [C]`: headers of the account's bucket, no type, no `Retry-After` (§16 #6).
     fn over_host(&self, label: Label, per_day: Option<u64>) -> Refusal {
         let text = "You have exceeded the daily rate limit (100) of Meeting Create/Update API requests \
                     permitted for this particular user. You may resume these requests at GMT 00:00:00.";
@@ -138,7 +138,7 @@ impl Limits {
     }
 }
 
-/// Another write on the same user or meeting is still under way (zoom-api §4 [D]).
+/// Another write on the same user or meeting is still under way (`zoom-api §4 [D]`).
 pub(crate) fn concurrent_write() -> Refusal {
     Refusal::other(
         429,

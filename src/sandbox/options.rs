@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Delivery, Language, Plan};
 
-/// What the account pays for: decides limits and which calls are open (zoom-api §4 [D]).
+/// What the account pays for: decides limits and which calls are open (`zoom-api §4 [D]`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AccountPlan {
     /// 4 light, 2 medium, 1 heavy call a second; no reports, no recordings.

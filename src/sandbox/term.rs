@@ -106,7 +106,7 @@ impl Term {
         }
     }
 
-    /// The session that a meeting of this host and topic is for: the one planned nearest to `start`.
+    /// The session that a meeting of this host and topic is for: the nearest one to `start`.
     pub(crate) fn session_for(
         &self,
         host: usize,

@@ -11,9 +11,9 @@ use super::api::Answer;
 use super::draw::Draw;
 
 /// A token lives for an hour of real time: it is about the wire, not about the term
-/// (zoom-api §2.1 [D]).
+/// (`zoom-api §2.1 [D]`).
 const LIFE: Duration = Duration::from_secs(3600);
-/// Beyond this many live tokens the oldest stop working (a bound of the sandbox; Zoom's is [U]).
+/// Beyond this many live tokens the oldest stop working (a bound of the sandbox; Zoom's is `[U]`).
 const MOST_LIVE: usize = 10_000;
 
 /// What the app knows of itself; drawn from the seed.
@@ -55,7 +55,7 @@ pub(crate) struct Tokens {
     live: HashMap<String, Instant>,
     issued: u64,
     api_url: String,
-    /// A new token ends the one before ([U], zoom-api §2.1: both are reported).
+    /// A new token ends the one before (`[U]`, zoom-api §2.1: both are reported).
     pub(crate) single: bool,
 }
 
@@ -83,14 +83,14 @@ impl Tokens {
     }
 
     /// Changes what later tokens may do; those already issued are revoked, since an old token
-    /// keeps the scopes it was born with (zoom-api §2.1 [D]).
+    /// keeps the scopes it was born with (`zoom-api §2.1 [D]`).
     pub(crate) fn set_scopes(&mut self, scopes: Vec<String>) {
         self.scopes = scopes;
         self.revoke_all();
     }
 
-    /// `POST /oauth/token` (zoom-api §2.1 [D]): Basic credentials, the two parameters in the form
-    /// body. Errors have a shape of their own (§2.2).
+    /// `POST /oauth/token` (`zoom-api §2.1 [D]`): Basic credentials, the two parameters in the
+    /// form body. Errors have a shape of their own (§2.2).
     pub(crate) fn issue(&mut self, request: &TokenRequest<'_>, wall: Instant) -> Answer {
         let form = request.content_type.is_some_and(|kind| {
             kind.split(';').next().unwrap_or_default().trim() == "application/x-www-form-urlencoded"

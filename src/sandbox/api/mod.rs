@@ -106,7 +106,7 @@ impl Answer {
         Self::json(200, value)
     }
 
-    /// 204: no body and no content type (zoom-api §1 [D]).
+    /// 204: no body and no content type (`zoom-api §1 [D]`).
     pub(crate) fn no_content() -> Self {
         Self {
             status: 204,
@@ -202,7 +202,7 @@ impl<'a> Call<'a> {
     /// A path parameter that is a number or an instance UUID.
     ///
     /// A UUID that starts with `/` or holds `//` is found only when it was encoded twice; the
-    /// others are found either way (zoom-api §6.2 [D]).
+    /// others are found either way (`zoom-api §6.2 [D]`).
     pub(crate) fn meeting_key(&self, at: usize) -> Result<MeetingKey, Refusal> {
         let once = self.param(at);
         if let Ok(number) = once.parse() {

@@ -10,7 +10,7 @@ use crate::sandbox::world::World;
 
 use super::{Call, Outcome};
 
-/// Which of an account's limits a call counts to (zoom-api §4 [D]).
+/// Which of an account's limits a call counts to (`zoom-api §4 [D]`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Label {
     Light,
@@ -37,7 +37,7 @@ pub(crate) struct Operation {
     /// The path as the specification writes it, without `/v2`.
     pub(crate) path: &'static str,
     pub(crate) label: Label,
-    /// Any one of them is enough (zoom-api §2.4 [D]).
+    /// Any one of them is enough (`zoom-api §2.4 [D]`).
     pub(crate) scopes: &'static [&'static str],
     pub(crate) run: fn(&mut World, &Call<'_>) -> Outcome,
 }

@@ -8,9 +8,9 @@ use crate::sandbox::draw::Draw;
 
 use super::{Call, Refusal};
 
-/// A page token lives a quarter of an hour (zoom-api §5 [S]).
+/// A page token lives a quarter of an hour (`zoom-api §5 [S]`).
 const TOKEN_LIFE: TimeDelta = TimeDelta::minutes(15);
-/// Page size when none is asked for (zoom-api §5 [S]).
+/// Page size when none is asked for (`zoom-api §5 [S]`).
 const DEFAULT_SIZE: usize = 30;
 
 /// Which part of a list is wanted.
@@ -32,7 +32,7 @@ pub(crate) struct Paging {
 impl Window {
     /// Reads `page_size` and `next_page_token`. A size above `largest` is clamped; a token of
     /// another list, another question or older than 15 minutes is refused with code 300
-    /// (zoom-api §5 [S]).
+    /// (`zoom-api §5 [S]`).
     pub(crate) fn of(call: &Call<'_>, largest: usize) -> Result<Self, Refusal> {
         let size = match call.query("page_size") {
             None | Some("") => DEFAULT_SIZE,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{Answer, Body};
 
-/// One entry of `errors` in a validation failure (zoom-api §3 [S]).
+/// One entry of `errors` in a validation failure (`zoom-api §3 [S]`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct FieldError {
     pub(crate) field: String,
@@ -20,7 +20,7 @@ impl FieldError {
     }
 }
 
-/// The language of an account, in which its messages come (zoom-api §3 [L]).
+/// The language of an account, in which its messages come (`zoom-api §3 [L]`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
     /// `en-US`.
@@ -70,47 +70,48 @@ impl Refusal {
         }
     }
 
-    /// zoom-api §3 [S].
+    /// `zoom-api §3 [S]`.
     pub(crate) fn meeting_missing(id: &impl ToString) -> Self {
         Self::of(404, 3001, What::Meeting(id.to_string()))
     }
 
-    /// Of reports: not held, not ended, or only one participant (zoom-api §9.1 [S]).
+    /// Of reports: not held, not ended, or only one participant (`zoom-api §9.1 [S]`).
     pub(crate) fn report_missing(id: &impl ToString) -> Self {
         Self::of(404, 3001, What::MeetingNotFoundOrExpired(id.to_string()))
     }
 
-    /// zoom-api §3 [S].
+    /// `zoom-api §3 [S]`.
     pub(crate) fn user_missing(id: &str) -> Self {
         Self::of(404, 1001, What::User(id.to_owned()))
     }
 
-    /// The list of coming meetings has a code of its own (zoom-api §7.6 [S]).
+    /// The list of coming meetings has a code of its own (`zoom-api §7.6 [S]`).
     pub(crate) fn user_missing_3001(id: &str) -> Self {
         Self::of(404, 3001, What::User(id.to_owned()))
     }
 
-    /// Adding a registrant to a missing meeting answers with the code of users (zoom-api §3 [S]).
+    /// Adding a registrant to a missing meeting answers with the code of users
+    /// (`zoom-api §3 [S]`).
     pub(crate) fn meeting_missing_1001(id: &impl ToString) -> Self {
         Self::of(404, 1001, What::Meeting(id.to_string()))
     }
 
-    /// No recording, or not ready yet: the same answer for both (zoom-api §3, §16 #10 [L]).
+    /// No recording, or not ready yet: the same answer for both (`zoom-api §3, §16 #10 [L]`).
     pub(crate) fn no_recording() -> Self {
         Self::of(404, 3301, What::Recording)
     }
 
-    /// zoom-api §8.5 [S].
+    /// `zoom-api §8.5 [S]`.
     pub(crate) fn no_transcript() -> Self {
         Self::of(404, 3322, What::Transcript)
     }
 
-    /// zoom-api §3 [D].
+    /// `zoom-api §3 [D]`.
     pub(crate) fn token() -> Self {
         Self::of(401, 124, What::Token)
     }
 
-    /// Any one of the scopes in the brackets would do (zoom-api §2.4 [D]).
+    /// Any one of the scopes in the brackets would do (`zoom-api §2.4 [D]`).
     pub(crate) fn scopes(any_of: &[&str]) -> Self {
         Self::of(400, 4711, What::Scopes(any_of.join(", ")))
     }
@@ -126,27 +127,27 @@ impl Refusal {
         Self::invalid(vec![FieldError::invalid(field)])
     }
 
-    /// Expired or foreign (zoom-api §5 [S]).
+    /// Expired or foreign (`zoom-api §5 [S]`).
     pub(crate) fn page_token() -> Self {
         Self::of(400, 300, What::PageToken)
     }
 
-    /// zoom-api §3 [D].
+    /// `zoom-api §3 [D]`.
     pub(crate) fn endpoint() -> Self {
         Self::of(404, 2300, What::Endpoint)
     }
 
-    /// Permission refused; comes with HTTP 200 on some calls (zoom-api §3 [S]).
+    /// Permission refused; comes with HTTP 200 on some calls (`zoom-api §3 [S]`).
     pub(crate) fn forbidden(status: u16) -> Self {
         Self::of(status, 200, What::Forbidden)
     }
 
-    /// Only for paying accounts (zoom-api §3 [S]).
+    /// Only for paying accounts (`zoom-api §3 [S]`).
     pub(crate) fn paid_only(status: u16) -> Self {
         Self::of(status, 200, What::PaidOnly)
     }
 
-    /// Host inactive or without the right to hold meetings (zoom-api §3 [S]).
+    /// Host inactive or without the right to hold meetings (`zoom-api §3 [S]`).
     pub(crate) fn host_may_not() -> Self {
         Self::of(400, 3161, What::HostMayNot)
     }
@@ -209,7 +210,7 @@ impl Refusal {
         }
     }
 
-    /// The answer; as XML when the caller did not ask for JSON (zoom-api §1 [C]).
+    /// The answer; as XML when the caller did not ask for JSON (`zoom-api §1 [C]`).
     pub(crate) fn answer(&self, language: Language, wants_json: bool) -> Answer {
         let message = self.message(language);
         let body = if wants_json {

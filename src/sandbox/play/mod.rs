@@ -143,7 +143,7 @@ fn parts(
     }
 }
 
-/// What Zoom gets to know about a person of the roster (zoom-api §9.2 [D]).
+/// What Zoom gets to know about a person of the roster (`zoom-api §9.2 [D]`).
 fn introduce(
     draw: &mut Draw,
     number: u32,

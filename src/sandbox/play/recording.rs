@@ -10,7 +10,7 @@ use crate::sandbox::world::users::User;
 use crate::sandbox::world::{World, whole};
 
 /// What the cloud recorded of one instance: one or two segments, each with a set of files
-/// (zoom-api §8.2 [L]).
+/// (`zoom-api §8.2 [L]`).
 pub(crate) fn recording(
     world: &World,
     host: &User,

@@ -13,7 +13,7 @@ use crate::sandbox::world::instances::{Fate, FileKind};
 
 /// A signed address of the second host is good for an hour.
 const SIGNED_LIFE: TimeDelta = TimeDelta::hours(1);
-/// What a browser would see who is not signed in (zoom-api §8.3, §16 #1 [C]).
+/// What a browser would see who is not signed in (`zoom-api §8.3, §16 #1 [C]`).
 const LOGIN_PAGE: &str = "<!DOCTYPE html>\n<html lang=\"de\"><head><title>Anmelden - Zoom</title></head>\n\
      <body><form action=\"/signin\"><input name=\"email\"><input name=\"password\"></form></body></html>\n";
 const GONE_PAGE: &str = "<!DOCTYPE html>\n<html><head><title>404</title></head><body>This page does not exist.</body></html>\n";
@@ -27,7 +27,7 @@ fn key(world: &World, at: usize, number: usize) -> String {
     format!("{place}.{}", check(world, &["file", &place]))
 }
 
-/// The `download_url` of a file (zoom-api §8.2 [S]).
+/// The `download_url` of a file (`zoom-api §8.2 [S]`).
 pub(crate) fn url(world: &World, at: usize, number: usize) -> String {
     format!(
         "{}/rec/download/{}",
@@ -36,7 +36,7 @@ pub(crate) fn url(world: &World, at: usize, number: usize) -> String {
     )
 }
 
-/// The address in a webhook (zoom-api §8.3 [S]).
+/// The address in a webhook (`zoom-api §8.3 [S]`).
 pub(crate) fn webhook_url(world: &World, at: usize, number: usize) -> String {
     format!(
         "{}/rec/webhook_download/{}",
@@ -45,7 +45,7 @@ pub(crate) fn webhook_url(world: &World, at: usize, number: usize) -> String {
     )
 }
 
-/// A `download_access_token` for one instance (zoom-api §8.2 [S]).
+/// A `download_access_token` for one instance (`zoom-api §8.2 [S]`).
 pub(crate) fn token(world: &World, at: usize, now: DateTime<Utc>, seconds: i64) -> String {
     let claim = format!("{at}.{}", now.timestamp() + seconds);
     let check = check(world, &["token", &claim]);
@@ -76,8 +76,8 @@ fn open(world: &World, key: &str) -> Option<(usize, usize)> {
 
 /// `GET /rec/download/…` on Zoom's own host.
 ///
-/// A bad token, a trashed or deleted file answer 200 with a login page (zoom-api §8.3 [C]); the
-/// remaining files of an instance of which one was deleted for good answer 404 ([L]). Otherwise a
+/// A bad token, a trashed or deleted file answer 200 with a login page (`zoom-api §8.3 [C]`); the
+/// remaining files of an instance of which one was deleted for good answer 404 (`[L]`). Otherwise a
 /// redirect to the second host, for every fourth file over one more hop.
 pub(crate) fn begin(world: &World, call: &Call<'_>, account_token: bool) -> Answer {
     let key = call.request.path.rsplit('/').next().unwrap_or_default();
@@ -122,7 +122,7 @@ fn redirect(world: &World, hop: &str, key: &str, until: DateTime<Utc>) -> Answer
 }
 
 /// `GET /media/…` on the second host: signed, without a bearer; understands one `Range`
-/// ([U] at Zoom; content networks answer 206).
+/// (`[U]` at Zoom; content networks answer 206).
 pub(crate) fn serve(world: &World, call: &Call<'_>) -> Answer {
     let mut parts = call.request.path.rsplit('/');
     let key = parts.next().unwrap_or_default();

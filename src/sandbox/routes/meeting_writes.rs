@@ -14,7 +14,7 @@ use super::meetings::shown;
 use super::wish::{Wish, text};
 use super::{stamp, user};
 
-/// `POST /users/{userId}/meetings` (zoom-api §7.1 [S]).
+/// `POST /users/{userId}/meetings` (`zoom-api §7.1 [S]`).
 pub(crate) fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let mut host = user(world, call, 0)?;
     let body = call.body()?;
@@ -122,7 +122,7 @@ fn set_recurrence(meeting: &mut Meeting, rule: Option<&Map<String, Value>>) -> R
     Ok(())
 }
 
-/// `PATCH /meetings/{meetingId}` (zoom-api §7.3 [S]): 204 whatever Zoom made of the wishes.
+/// `PATCH /meetings/{meetingId}` (`zoom-api §7.3 [S]`): 204 whatever Zoom made of the wishes.
 pub(crate) fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let body = call.body()?;
@@ -241,7 +241,7 @@ fn differences(before: &Meeting, after: &Meeting) -> (Map<String, Value>, Map<St
     (old, new)
 }
 
-/// `DELETE /meetings/{meetingId}` (zoom-api §7.4 [S]): the whole series without `occurrence_id`.
+/// `DELETE /meetings/{meetingId}` (`zoom-api §7.4 [S]`): the whole series without `occurrence_id`.
 pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let occurrence = call.query("occurrence_id");
@@ -276,8 +276,8 @@ pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::no_content())
 }
 
-/// `PUT /meetings/{meetingId}/status` (zoom-api §7.5 [S]); ending a meeting that does not run is
-/// accepted and changes nothing ([U], chosen here).
+/// `PUT /meetings/{meetingId}/status` (`zoom-api §7.5 [S]`); ending a meeting that does not run is
+/// accepted and changes nothing (`[U]`, chosen here).
 pub(crate) fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let body = call.body()?;

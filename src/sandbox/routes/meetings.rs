@@ -13,12 +13,12 @@ use crate::sandbox::world::{World, settings};
 use super::rows::Page;
 use super::{stamp, user};
 
-/// Lists cut the agenda here (zoom-api §7.6, §13 #18 [S]).
+/// Lists cut the agenda here (`zoom-api §7.6, §13 #18 [S]`).
 const AGENDA_IN_LISTS: usize = 250;
-/// How far `upcoming` and `previous_meetings` reach (zoom-api §7.6 [S]: six months).
+/// How far `upcoming` and `previous_meetings` reach (`zoom-api §7.6 [S]`: six months).
 const REACH: TimeDelta = TimeDelta::days(182);
 
-/// `GET /meetings/{meetingId}` (zoom-api §7.2 [S]).
+/// `GET /meetings/{meetingId}` (`zoom-api §7.2 [S]`).
 pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let meeting = world
@@ -51,7 +51,7 @@ fn drop_previous(object: &mut Map<String, Value>, now: DateTime<Utc>) {
     }
 }
 
-/// The whole object of a meeting, as create and get answer it (zoom-api §7.1 [S]).
+/// The whole object of a meeting, as create and get answer it (`zoom-api §7.1 [S]`).
 pub(crate) fn shown(world: &World, meeting: &Meeting, now: DateTime<Utc>) -> Map<String, Value> {
     let host = &world.users[meeting.host];
     let mut settings = settings::shown(&meeting.settings);
@@ -125,7 +125,7 @@ fn pairs(list: &[(String, String)], name: &str) -> Value {
         .collect()
 }
 
-/// Deleted occurrences stay in the list (zoom-api §7.1 [S]).
+/// Deleted occurrences stay in the list (`zoom-api §7.1 [S]`).
 pub(crate) fn occurrences(meeting: &Meeting) -> Value {
     let list = meeting.occurrences.iter().map(|occurrence| {
         json!({
@@ -154,7 +154,7 @@ pub(crate) fn join_url(world: &World, meeting: &Meeting) -> String {
     format!("{base}?pwd={}", encrypted(world, meeting))
 }
 
-/// Fresh at every call, good for two hours (zoom-api §7.1 [S]).
+/// Fresh at every call, good for two hours (`zoom-api §7.1 [S]`).
 fn start_url(world: &World, meeting: &Meeting, now: DateTime<Utc>) -> String {
     let words = [meeting.id.to_string(), now.timestamp().to_string()];
     let zak = Draw::new(world.seed, &["zak", &words[0], &words[1]]).letters(64);
@@ -187,7 +187,7 @@ struct Rows<'a> {
     meetings: Vec<Row<'a>>,
 }
 
-/// `GET /users/{userId}/meetings` (zoom-api §7.6 [S]): no instant and no expired meetings.
+/// `GET /users/{userId}/meetings` (`zoom-api §7.6 [S]`): no instant and no expired meetings.
 pub(crate) fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let host = user(world, call, 0)?;
     let wanted = call.query("type").unwrap_or("scheduled");
@@ -259,7 +259,7 @@ fn row<'a>(world: &'a World, meeting: &'a Meeting) -> Row<'a> {
     }
 }
 
-/// `GET /users/{userId}/upcoming_meetings` (zoom-api §7.6 [S]): the next 24 hours, one page.
+/// `GET /users/{userId}/upcoming_meetings` (`zoom-api §7.6 [S]`): the next 24 hours, one page.
 pub(crate) fn upcoming(world: &mut World, call: &Call<'_>) -> Outcome {
     let key = call.param(0);
     let host = user(world, call, 0).map_err(|_| Refusal::user_missing_3001(&key))?;
@@ -298,7 +298,7 @@ pub(crate) fn upcoming(world: &mut World, call: &Call<'_>) -> Outcome {
     ))
 }
 
-/// `GET /meetings/{meetingId}/invitation` (zoom-api §7.7 [S]): text in the account's language.
+/// `GET /meetings/{meetingId}/invitation` (`zoom-api §7.7 [S]`): text in the account's language.
 pub(crate) fn invitation(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let meeting = world

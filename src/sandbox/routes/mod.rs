@@ -20,12 +20,12 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use super::api::{Call, Refusal};
 use super::world::World;
 
-/// A time as Zoom writes it: UTC, whole seconds, `Z` (zoom-api §1 [D]).
+/// A time as Zoom writes it: UTC, whole seconds, `Z` (`zoom-api §1 [D]`).
 pub(crate) fn stamp(time: DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
-/// The user in the path: an id, an e-mail, or `me`, the owner of the app (zoom-api §1 [U]).
+/// The user in the path: an id, an e-mail, or `me`, the owner of the app (`zoom-api §1 [U]`).
 pub(crate) fn user(world: &World, call: &Call<'_>, at: usize) -> Result<usize, Refusal> {
     let key = call.param(at);
     if key == "me" {

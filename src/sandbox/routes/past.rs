@@ -14,9 +14,9 @@ use crate::sandbox::world::instances::{Instance, Room, Stay};
 use super::rows::Page;
 use super::stamp;
 
-/// Past meetings and reports reach back one year (zoom-api §7.9, §9.1 [S]).
+/// Past meetings and reports reach back one year (`zoom-api §7.9, §9.1 [S]`).
 const YEAR: TimeDelta = TimeDelta::days(366);
-/// Instances are listed for fifteen months (zoom-api §7.9 [S]).
+/// Instances are listed for fifteen months (`zoom-api §7.9 [S]`).
 const FIFTEEN_MONTHS: TimeDelta = TimeDelta::days(457);
 
 /// The ended instance that a path names; a number means the latest one (zoom-api §6.2, §16 #2).
@@ -54,7 +54,7 @@ pub(crate) fn ended(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     Ok(at)
 }
 
-/// `GET /past_meetings/{meetingId}` (zoom-api §7.9 [S]); durations are minutes.
+/// `GET /past_meetings/{meetingId}` (`zoom-api §7.9 [S]`); durations are minutes.
 pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let instance = &world.instances[ended(world, call)?];
     let host = &world.users[instance.host];
@@ -77,7 +77,7 @@ pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-/// `GET /past_meetings/{meetingId}/instances` (zoom-api §7.9 [S]): ended ones, in no promised
+/// `GET /past_meetings/{meetingId}/instances` (`zoom-api §7.9 [S]`): ended ones, in no promised
 /// order (here by UUID); `from` and `to` count only together.
 pub(crate) fn instances(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
@@ -143,15 +143,15 @@ struct Rows<'a> {
     participants: Vec<Row<'a>>,
 }
 
-/// `GET /past_meetings/{meetingId}/participants` (zoom-api §9.2 [S]).
+/// `GET /past_meetings/{meetingId}/participants` (`zoom-api §9.2 [S]`).
 pub(crate) fn participants(world: &mut World, call: &Call<'_>) -> Outcome {
     rows(world, call, Flavour::Past)
 }
 
-/// The rows of either source: one per stay, seconds, waiting room included (zoom-api §9.2 [D]).
+/// The rows of either source: one per stay, seconds, waiting room included (`zoom-api §9.2 [D]`).
 ///
 /// Minutes after the end nothing is there (404/3001), then a part without durations, then all
-/// ([S] for durations of 0). A meeting with one participant never appears (zoom-api §9.1 [S]).
+/// (`[S]` for durations of 0). A meeting with one participant never appears (`zoom-api §9.1 [S]`).
 pub(crate) fn rows(world: &World, call: &Call<'_>, flavour: Flavour) -> Outcome {
     let instance = &world.instances[ended(world, call)?];
     if call.now < instance.report_begins || instance.participants() < 2 {

@@ -7,8 +7,8 @@ use crate::sandbox::api::{Answer, Call, Outcome, Refusal};
 use crate::sandbox::world::World;
 use crate::sandbox::world::users::Status;
 
-/// `GET /accounts/{accountId}/plans/usage` (zoom-api §10.5; open to standard accounts [U], chosen
-/// here). `pending` is inside `usage` ([U], chosen here).
+/// `GET /accounts/{accountId}/plans/usage` (zoom-api §10.5; open to standard accounts `[U]`,
+/// chosen here). `pending` is inside `usage` (`[U]`, chosen here).
 pub(crate) fn usage(world: &mut World, call: &Call<'_>) -> Outcome {
     let account = call.param(0);
     if account != "me" && account != world.account.id {

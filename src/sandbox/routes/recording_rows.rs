@@ -13,7 +13,7 @@ use crate::sandbox::world::instances::{Fate, File, FileKind, Instance, Recording
 use super::{downloads, stamp};
 
 /// How the kind of a meeting is written, and which members there are: text and more for users and
-/// single meetings, a number and less for accounts (zoom-api §13 #1 [S]).
+/// single meetings, a number and less for accounts (`zoom-api §13 #1 [S]`).
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     User,
@@ -25,7 +25,7 @@ struct FileRow<'a> {
     /// Missing for TIMELINE (zoom-api §8.2, §13 #9).
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
-    /// The UUID, in spite of its name (zoom-api §8.2 [S]).
+    /// The UUID, in spite of its name (`zoom-api §8.2 [S]`).
     meeting_id: &'a str,
     recording_start: String,
     recording_end: String,
@@ -159,7 +159,7 @@ fn with_entities(topic: &str) -> Cow<'_, str> {
 }
 
 /// A recording as events show it: numbers for kinds, files that are ready and have an id, and
-/// addresses of their own (zoom-api §11.4 [S]).
+/// addresses of their own (`zoom-api §11.4 [S]`).
 pub(crate) fn event_object(
     world: &World,
     at: usize,

@@ -9,7 +9,7 @@ use crate::sandbox::world::instances::{Fate, File, Recording};
 
 use super::recordings::recorded;
 
-/// What `action` asks for; the trash is the default (zoom-api §8.4 [S]).
+/// What `action` asks for; the trash is the default (`zoom-api §8.4 [S]`).
 fn fate(call: &Call<'_>) -> Result<Fate, Refusal> {
     match call.query("action") {
         None | Some("" | "trash") => Ok(Fate::Trashed(call.now)),
@@ -27,7 +27,7 @@ fn recording<'a>(world: &'a mut World, call: &Call<'_>) -> Result<&'a mut Record
     Ok(recording)
 }
 
-/// `DELETE /meetings/{meetingId}/recordings` (zoom-api §8.4 [S]); the trash can be emptied too.
+/// `DELETE /meetings/{meetingId}/recordings` (`zoom-api §8.4 [S]`); the trash can be emptied too.
 pub(crate) fn delete_all(world: &mut World, call: &Call<'_>) -> Outcome {
     let fate = fate(call)?;
     let recording = recording(world, call)?;
@@ -81,7 +81,7 @@ fn one<'a>(world: &'a mut World, call: &Call<'_>) -> Result<&'a mut File, Refusa
     Ok(&mut recording(world, call)?.files[number])
 }
 
-/// `DELETE /meetings/{meetingId}/recordings/{recordingId}` (zoom-api §8.4 [S]).
+/// `DELETE /meetings/{meetingId}/recordings/{recordingId}` (`zoom-api §8.4 [S]`).
 pub(crate) fn delete_one(world: &mut World, call: &Call<'_>) -> Outcome {
     let fate = fate(call)?;
     let file = one(world, call)?;
@@ -100,7 +100,7 @@ fn recoverable(recording: &Recording, number: usize, now: DateTime<Utc>) -> bool
     recording.visible(now, true).any(|(at, _)| at == number)
 }
 
-/// `PUT /meetings/{meetingUUID}/recordings/status` (zoom-api §8.4 [S]).
+/// `PUT /meetings/{meetingUUID}/recordings/status` (`zoom-api §8.4 [S]`).
 pub(crate) fn recover_all(world: &mut World, call: &Call<'_>) -> Outcome {
     recover_is_asked(call)?;
     let recording = recording(world, call)?;
@@ -120,7 +120,7 @@ pub(crate) fn recover_all(world: &mut World, call: &Call<'_>) -> Outcome {
     })
 }
 
-/// `PUT /meetings/{meetingId}/recordings/{recordingId}/status` (zoom-api §8.4 [S]).
+/// `PUT /meetings/{meetingId}/recordings/{recordingId}/status` (`zoom-api §8.4 [S]`).
 pub(crate) fn recover_one(world: &mut World, call: &Call<'_>) -> Outcome {
     recover_is_asked(call)?;
     let at = recorded(world, call)?;
@@ -140,7 +140,7 @@ fn recover_is_asked(call: &Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-/// What may be changed (zoom-api §8.5 [S]).
+/// What may be changed (`zoom-api §8.5 [S]`).
 const CHANGEABLE: &[&str] = &[
     "approval_type",
     "authentication_domains",
@@ -156,7 +156,7 @@ const CHANGEABLE: &[&str] = &[
     "auto_delete",
 ];
 
-/// `PATCH /meetings/{meetingId}/recordings/settings` (zoom-api §8.5 [S]).
+/// `PATCH /meetings/{meetingId}/recordings/settings` (`zoom-api §8.5 [S]`).
 pub(crate) fn settings(world: &mut World, call: &Call<'_>) -> Outcome {
     let body = call.body()?;
     let recording = recording(world, call)?;

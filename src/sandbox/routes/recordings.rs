@@ -18,7 +18,7 @@ use super::{downloads, stamp, user};
 const TOKEN_SECONDS: i64 = 7200;
 
 /// `from` and `to` as they will be used: today only when absent, the last month of what was asked
-/// when that is longer (zoom-api §8.1 [D], §16 #9).
+/// when that is longer (`zoom-api §8.1 [D]`, §16 #9).
 fn window(call: &Call<'_>) -> Result<(NaiveDate, NaiveDate), Refusal> {
     let today = call.now.date_naive();
     let to = call.date("to")?.unwrap_or(today);
@@ -96,14 +96,14 @@ fn list(world: &World, call: &Call<'_>, host: Option<usize>, style: Style) -> Ou
     }))
 }
 
-/// `GET /users/{userId}/recordings` (zoom-api §8.1 [S]).
+/// `GET /users/{userId}/recordings` (`zoom-api §8.1 [S]`).
 pub(crate) fn of_user(world: &mut World, call: &Call<'_>) -> Outcome {
     let host = user(world, call, 0)?;
     list(world, call, Some(host), Style::User)
 }
 
-/// `GET /accounts/{accountId}/recordings` (zoom-api §8.1 [S]); a free account is refused with
-/// code 200 under HTTP 200 (zoom-api §3 [S]).
+/// `GET /accounts/{accountId}/recordings` (`zoom-api §8.1 [S]`); a free account is refused with
+/// code 200 under HTTP 200 (`zoom-api §3 [S]`).
 pub(crate) fn of_account(world: &mut World, call: &Call<'_>) -> Outcome {
     let account = call.param(0);
     if account != "me" && account != world.account.id {
@@ -120,7 +120,7 @@ pub(crate) fn of_account(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// The instance with a recording that a path names; a number means the latest instance, be it
-/// recorded or not (zoom-api §8.2 [S]).
+/// recorded or not (`zoom-api §8.2 [S]`).
 pub(crate) fn recorded(world: &World, call: &Call<'_>) -> Result<usize, Refusal> {
     let at = match call.meeting_key(0)? {
         MeetingKey::Uuid(uuid) => world.instances.by_uuid(&uuid),
@@ -130,10 +130,10 @@ pub(crate) fn recorded(world: &World, call: &Call<'_>) -> Result<usize, Refusal>
         .ok_or_else(Refusal::no_recording)
 }
 
-/// `GET /meetings/{meetingId}/recordings` (zoom-api §8.2 [S]).
+/// `GET /meetings/{meetingId}/recordings` (`zoom-api §8.2 [S]`).
 ///
-/// While Zoom processes: 404/3301, as if there were none (§16 #10 [L]). Recordings of the owner
-/// are not for the app: code 200 under HTTP 200 (§3 [S]).
+/// While Zoom processes: 404/3301, as if there were none (§16 #10 `[L]`). Recordings of the owner
+/// are not for the app: code 200 under HTTP 200 (§3 `[S]`).
 pub(crate) fn of_meeting(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = recorded(world, call)?;
     let instance = &world.instances[at];
@@ -166,7 +166,7 @@ pub(crate) fn of_meeting(world: &mut World, call: &Call<'_>) -> Outcome {
     }))
 }
 
-/// `GET /meetings/{meetingId}/recordings/settings` (zoom-api §8.5 [S]).
+/// `GET /meetings/{meetingId}/recordings/settings` (`zoom-api §8.5 [S]`).
 pub(crate) fn settings(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = recorded(world, call)?;
     let instance = &world.instances[at];
@@ -191,7 +191,7 @@ pub(crate) fn settings(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::ok(&shown))
 }
 
-/// `GET /meetings/{meetingId}/transcript` (zoom-api §8.5 [S]).
+/// `GET /meetings/{meetingId}/transcript` (`zoom-api §8.5 [S]`).
 pub(crate) fn transcript(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = recorded(world, call).map_err(|_| Refusal::no_transcript())?;
     let instance = &world.instances[at];

@@ -11,9 +11,9 @@ use crate::sandbox::world::{World, settings};
 use super::rows::Page;
 use super::stamp;
 
-/// More cannot register for one meeting (zoom-api §7.8 [S]).
+/// More cannot register for one meeting (`zoom-api §7.8 [S]`).
 const MOST: usize = 4_999;
-/// Rows of a batch or of a change of status (zoom-api §7.8 [S]).
+/// Rows of a batch or of a change of status (`zoom-api §7.8 [S]`).
 const MOST_AT_ONCE: usize = 30;
 
 fn found<'a>(world: &'a World, call: &Call<'_>) -> Result<&'a Meeting, Refusal> {
@@ -44,7 +44,7 @@ fn row(world: &World, meeting: &Meeting, registrant: &Registrant) -> Value {
     row
 }
 
-/// `GET /meetings/{meetingId}/registrants` (zoom-api §7.8 [S]): approved ones by default.
+/// `GET /meetings/{meetingId}/registrants` (`zoom-api §7.8 [S]`): approved ones by default.
 pub(crate) fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let meeting = found(world, call)?;
     let status = call.query("status").unwrap_or("approved");
@@ -66,7 +66,7 @@ pub(crate) fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::ok(&Page::new(paging, json!({"registrants": rows}))))
 }
 
-/// `GET /meetings/{meetingId}/registrants/{registrantId}` (zoom-api §7.8 [S]).
+/// `GET /meetings/{meetingId}/registrants/{registrantId}` (`zoom-api §7.8 [S]`).
 pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let meeting = found(world, call)?;
     let id = call.param(1);
@@ -82,7 +82,7 @@ fn registrant_missing(id: &str) -> Refusal {
     Refusal::other(404, 3001, format!("Registrant does not exist: {id}."))
 }
 
-/// `DELETE /meetings/{meetingId}/registrants/{registrantId}` (zoom-api §7.8 [S]).
+/// `DELETE /meetings/{meetingId}/registrants/{registrantId}` (`zoom-api §7.8 [S]`).
 pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let meeting = found(world, call)?.id;
     let id = call.param(1);
@@ -160,7 +160,8 @@ fn register(
     Ok(registrant)
 }
 
-/// `POST /meetings/{meetingId}/registrants` (zoom-api §7.8 [S]); a missing meeting has code 1001.
+/// `POST /meetings/{meetingId}/registrants` (`zoom-api §7.8 [S]`); a missing meeting has code
+/// 1001.
 pub(crate) fn add(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = call.meeting_number(0)?;
     let meeting = world.meetings.get(id, call.now);
@@ -182,7 +183,7 @@ pub(crate) fn add(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::json(201, &answer))
 }
 
-/// `POST /meetings/{meetingId}/batch_registrants` (zoom-api §7.8 [S]): type 2 only.
+/// `POST /meetings/{meetingId}/batch_registrants` (`zoom-api §7.8 [S]`): type 2 only.
 pub(crate) fn add_batch(world: &mut World, call: &Call<'_>) -> Outcome {
     let (id, kind) = found(world, call).map(|meeting| (meeting.id, meeting.kind))?;
     if kind != 2 {
@@ -215,7 +216,7 @@ pub(crate) fn add_batch(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::json(201, &json!({"registrants": rows})))
 }
 
-/// `PUT /meetings/{meetingId}/registrants/status` (zoom-api §7.8 [S]).
+/// `PUT /meetings/{meetingId}/registrants/status` (`zoom-api §7.8 [S]`).
 pub(crate) fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     let id = found(world, call)?.id;
     let body = call.body()?;

@@ -11,7 +11,7 @@ use super::past::{Flavour, ended, rows};
 use super::rows::Page;
 use super::{stamp, user};
 
-/// `GET /report/meetings/{meetingId}` (zoom-api §9.3 [S]).
+/// `GET /report/meetings/{meetingId}` (`zoom-api §9.3 [S]`).
 pub(crate) fn meeting(world: &mut World, call: &Call<'_>) -> Outcome {
     let instance = &world.instances[ended(world, call)?];
     if instance.participants() < 2 {
@@ -42,7 +42,7 @@ pub(crate) fn meeting(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-/// `GET /report/meetings/{meetingId}/participants` (zoom-api §9.2 [S]).
+/// `GET /report/meetings/{meetingId}/participants` (`zoom-api §9.2 [S]`).
 pub(crate) fn participants(world: &mut World, call: &Call<'_>) -> Outcome {
     let registrants = call
         .query("include_fields")
@@ -51,7 +51,7 @@ pub(crate) fn participants(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// `from` and `to`, both required, at most a month apart and within six months
-/// (zoom-api §9.3 [S]).
+/// (`zoom-api §9.3 [S]`).
 fn month(call: &Call<'_>) -> Result<(NaiveDate, NaiveDate), Refusal> {
     let from = call
         .date("from")?
@@ -66,7 +66,7 @@ fn month(call: &Call<'_>) -> Result<(NaiveDate, NaiveDate), Refusal> {
     Ok((from, to))
 }
 
-/// `GET /report/users/{userId}/meetings` (zoom-api §9.3 [S]): only meetings with two or more.
+/// `GET /report/users/{userId}/meetings` (`zoom-api §9.3 [S]`): only meetings with two or more.
 pub(crate) fn user_meetings(world: &mut World, call: &Call<'_>) -> Outcome {
     let host = user(world, call, 0)?;
     let (from, to) = month(call)?;
@@ -117,7 +117,7 @@ pub(crate) fn user_meetings(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::ok(&Page::new(paging, body)))
 }
 
-/// `GET /report/cloud_recording` (zoom-api §8.5 [S]): storage a day, as text, up to yesterday.
+/// `GET /report/cloud_recording` (`zoom-api §8.5 [S]`): storage a day, as text, up to yesterday.
 pub(crate) fn cloud_recording(world: &mut World, call: &Call<'_>) -> Outcome {
     let (from, to) = month(call)?;
     let last = to.min(call.now.date_naive() - Days::new(1));

@@ -13,7 +13,7 @@ fn text<'a>(map: &'a Map<String, Value>, name: &str) -> Option<&'a str> {
     map.get(name).and_then(Value::as_str)
 }
 
-/// Whether one more licence can be given; the code depends on the plan (zoom-api §10.3 [S]).
+/// Whether one more licence can be given; the code depends on the plan (`zoom-api §10.3 [S]`).
 fn seat_is_free(world: &World) -> Result<(), Refusal> {
     if world.users.licensed_count() < world.users.seats {
         return Ok(());
@@ -25,7 +25,7 @@ fn seat_is_free(world: &World) -> Result<(), Refusal> {
     })
 }
 
-/// `POST /users` (zoom-api §10.2 [S]).
+/// `POST /users` (`zoom-api §10.2 [S]`).
 pub(crate) fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     let body = call.body()?;
     let action = text(&body, "action").ok_or_else(|| Refusal::invalid_field("action"))?;
@@ -86,7 +86,7 @@ pub(crate) fn create(world: &mut World, call: &Call<'_>) -> Outcome {
     ))
 }
 
-/// `PATCH /users/{userId}` (zoom-api §10.3 [S]).
+/// `PATCH /users/{userId}` (`zoom-api §10.3 [S]`).
 pub(crate) fn update(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = user(world, call, 0)?;
     let body = call.body()?;
@@ -118,7 +118,7 @@ pub(crate) fn update(world: &mut World, call: &Call<'_>) -> Outcome {
 }
 
 /// Gives or takes a licence; taking one silently strips planned meetings of recording and
-/// registration (zoom-api §10.3 [C]).
+/// registration (`zoom-api §10.3 [C]`).
 pub(crate) fn set_kind(world: &mut World, at: usize, kind: u8) -> Result<(), Refusal> {
     let before = world.users[at].kind;
     if kind == LICENSED && before != LICENSED {
@@ -136,7 +136,7 @@ pub(crate) fn set_kind(world: &mut World, at: usize, kind: u8) -> Result<(), Ref
     Ok(())
 }
 
-/// `PUT /users/{userId}/status` (zoom-api §10.4 [S]): deactivating frees the licence.
+/// `PUT /users/{userId}/status` (`zoom-api §10.4 [S]`): deactivating frees the licence.
 pub(crate) fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = user(world, call, 0)?;
     let body = call.body()?;
@@ -155,7 +155,7 @@ pub(crate) fn status(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::no_content())
 }
 
-/// `DELETE /users/{userId}` (zoom-api §10.4 [S]): without a transfer his meetings and recordings
+/// `DELETE /users/{userId}` (`zoom-api §10.4 [S]`): without a transfer his meetings and recordings
 /// leave the account with him.
 pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     let at = user(world, call, 0)?;
@@ -204,7 +204,7 @@ pub(crate) fn delete(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::no_content())
 }
 
-/// `POST /users/features` (zoom-api §10.3 [S]): partial success is 201.
+/// `POST /users/features` (`zoom-api §10.3 [S]`): partial success is 201.
 pub(crate) fn features(world: &mut World, call: &Call<'_>) -> Outcome {
     let body = call.body()?;
     if text(&body, "feature_type") != Some("user_type") {

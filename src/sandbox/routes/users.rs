@@ -14,7 +14,7 @@ use super::{stamp, user};
 
 #[derive(Serialize)]
 struct Row<'a> {
-    /// Pending users have none (zoom-api §10.1 [S]).
+    /// Pending users have none (`zoom-api §10.1 [S]`).
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
     email: &'a str,
@@ -29,7 +29,7 @@ struct Row<'a> {
     pmi: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     timezone: Option<&'a str>,
-    /// A number, though it means yes or no (zoom-api §13 #3 [S]).
+    /// A number, though it means yes or no (`zoom-api §13 #3 [S]`).
     verified: u8,
     dept: &'a str,
     created_at: String,
@@ -42,7 +42,7 @@ struct Rows<'a> {
     users: Vec<Row<'a>>,
 }
 
-/// `GET /users` (zoom-api §10.1 [S]): one status a call, active by default.
+/// `GET /users` (`zoom-api §10.1 [S]`): one status a call, active by default.
 pub(crate) fn list(world: &mut World, call: &Call<'_>) -> Outcome {
     let status = call.query("status").unwrap_or("active");
     let status = Status::from_word(status).ok_or_else(|| Refusal::invalid_field("status"))?;
@@ -79,7 +79,7 @@ fn row(user: &User) -> Row<'_> {
     }
 }
 
-/// `GET /users/{userId}` (zoom-api §10.1 [S]).
+/// `GET /users/{userId}` (`zoom-api §10.1 [S]`).
 pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     let user = &world.users[user(world, call, 0)?];
     if user.status == Status::Pending {
@@ -110,8 +110,8 @@ pub(crate) fn get(world: &mut World, call: &Call<'_>) -> Outcome {
     })))
 }
 
-/// `GET /users/{userId}/settings` (zoom-api §10.1 [S]); the disclaimer reads false though it is on
-/// ([L], §13 #19).
+/// `GET /users/{userId}/settings` (`zoom-api §10.1 [S]`); the disclaimer reads false though it is
+/// on (`[L]`, §13 #19).
 pub(crate) fn settings(world: &mut World, call: &Call<'_>) -> Outcome {
     let user = &world.users[user(world, call, 0)?];
     let licensed = user.licensed();
@@ -165,7 +165,7 @@ fn only(all: &Value, fields: &str) -> Value {
     Value::Object(kept)
 }
 
-/// `GET /users/summary` (zoom-api §10.1 [S]).
+/// `GET /users/summary` (`zoom-api §10.1 [S]`).
 pub(crate) fn summary(world: &mut World, _: &Call<'_>) -> Outcome {
     let count = |fits: fn(&User) -> bool| world.users.iter().filter(|(_, user)| fits(user)).count();
     Ok(Answer::ok(&json!({
@@ -179,7 +179,7 @@ pub(crate) fn summary(world: &mut World, _: &Call<'_>) -> Outcome {
     })))
 }
 
-/// `GET /users/email` (zoom-api §10.1 [S]): true also for users of other accounts.
+/// `GET /users/email` (`zoom-api §10.1 [S]`): true also for users of other accounts.
 pub(crate) fn email(world: &mut World, call: &Call<'_>) -> Outcome {
     let email = call.query("email").filter(|email| !email.is_empty());
     let email = email.ok_or_else(|| Refusal::other(400, 300, "Email is required."))?;
@@ -188,7 +188,7 @@ pub(crate) fn email(world: &mut World, call: &Call<'_>) -> Outcome {
     Ok(Answer::ok(&json!({"existed_email": existed})))
 }
 
-/// `GET /users/{userId}/token` (zoom-api §10.6 [S]): a ZAK or an on-behalf token.
+/// `GET /users/{userId}/token` (`zoom-api §10.6 [S]`): a ZAK or an on-behalf token.
 pub(crate) fn token(world: &mut World, call: &Call<'_>) -> Outcome {
     let user = &world.users[user(world, call, 0)?];
     let kind = call.query("type").unwrap_or("token");

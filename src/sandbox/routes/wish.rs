@@ -1,4 +1,4 @@
-//! The body of a create or update, read and checked (zoom-api §7.1 [S]).
+//! The body of a create or update, read and checked (`zoom-api §7.1 [S]`).
 
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use chrono_tz::Tz;
@@ -86,7 +86,8 @@ impl<'a> Wish<'a> {
     }
 }
 
-/// `…Z` is UTC, without `Z` it is wall time in the zone; offsets are refused ([U], chosen here).
+/// `…Z` is UTC, without `Z` it is wall time in the zone; offsets are refused
+/// (`[U]`, chosen here).
 fn read_time(text: &str, zone: Tz) -> Option<DateTime<Utc>> {
     let wall = |text| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S").ok();
     match text.strip_suffix('Z') {

@@ -37,7 +37,7 @@ pub(super) fn admit(
 }
 
 /// The host whose 100 writes a day a call counts to: create and update, not delete
-/// (zoom-api §4; delete [U], chosen here).
+/// (zoom-api §4; delete `[U]`, chosen here).
 fn written_host(world: &World, request: &Request, operation: &Operation) -> Option<usize> {
     let (_, params) = operations::find(&request.method, &request.path)?;
     let mut call = Call::new(request, DateTime::<Utc>::MIN_UTC);

@@ -10,7 +10,7 @@ use crate::sandbox::world::instances::{FileKind, Instance, Room, Stay};
 use crate::sandbox::world::meetings::{Meeting, SERIES, Source};
 use crate::sandbox::world::{World, settings};
 
-/// A download token in an event is good for a day (zoom-api §8.3 [S]).
+/// A download token in an event is good for a day (`zoom-api §8.3 [S]`).
 const TOKEN_SECONDS: i64 = 24 * 3600;
 
 /// The name of an event and its body; `None` when there is nothing left to tell.
@@ -82,7 +82,7 @@ pub(crate) fn render(world: &World, fact: &Fact) -> Option<(&'static str, Value)
     }
 }
 
-/// `event_ts` is in milliseconds, unlike the timestamp in the header (zoom-api §11.1 [L]).
+/// `event_ts` is in milliseconds, unlike the timestamp in the header (`zoom-api §11.1 [L]`).
 fn envelope(
     world: &World,
     name: &'static str,
@@ -138,7 +138,7 @@ fn created(world: &World, meeting: &Meeting, at: DateTime<Utc>) -> Option<(&'sta
 }
 
 /// The new values in `object`, the old ones in `old_object`, only what changed; here the field is
-/// called `scope`, elsewhere `operation` (zoom-api §11.3 [S]).
+/// called `scope`, elsewhere `operation` (`zoom-api §11.3 [S]`).
 fn updated(
     world: &World,
     meeting: &Meeting,
@@ -207,7 +207,7 @@ fn gone(
 }
 
 /// The instance as started, ended and participant events show it: the number is a text
-/// (zoom-api §6.1 [S]), the start is the actual one, the duration the planned one.
+/// (`zoom-api §6.1 [S]`), the start is the actual one, the duration the planned one.
 fn held(world: &World, instance: &Instance) -> Value {
     let meeting = world.meetings.any(instance.meeting);
     json!({
@@ -282,7 +282,7 @@ fn participant(world: &World, instance: &Instance, stay: &Stay) -> Value {
     })
 }
 
-/// Files of one kind or another; the token stands at the top level (zoom-api §11.4 [S]).
+/// Files of one kind or another; the token stands at the top level (`zoom-api §11.4 [S]`).
 fn recorded(
     world: &World,
     at: usize,

@@ -19,13 +19,13 @@ use super::draw::Draw;
 use super::tokens::Credentials;
 use super::world::World;
 
-/// Gaps before the second, third and fourth try (zoom-api §11.2 [D]).
+/// Gaps before the second, third and fourth try (`zoom-api §11.2 [D]`).
 const RETRY_AFTER: [TimeDelta; 3] = [
     TimeDelta::minutes(5),
     TimeDelta::minutes(20),
     TimeDelta::minutes(60),
 ];
-/// The address is validated again so often (zoom-api §11.1 [D]).
+/// The address is validated again so often (`zoom-api §11.1 [D]`).
 const VALIDATE_EVERY: TimeDelta = TimeDelta::hours(72);
 /// How long an ordinary event is on its way, in milliseconds.
 const ORDINARY_WAIT: i64 = 300;
@@ -262,7 +262,7 @@ impl Webhooks {
         Some(job)
     }
 
-    /// A retry keeps the request id; timestamp and signature are new (zoom-api §11.2 [L]).
+    /// A retry keeps the request id; timestamp and signature are new (`zoom-api §11.2 [L]`).
     fn headers(&self, body: &[u8], name: &str, now: DateTime<Utc>) -> Vec<(&'static str, String)> {
         let timestamp = now.timestamp();
         let request_id = Draw::new(self.seed, &["request id", name]).letters(22);

@@ -8,7 +8,7 @@ use crate::sandbox::service::Service;
 
 use super::{Job, JobKind};
 
-/// The receiver has this long to answer (zoom-api §11.1 [D]).
+/// The receiver has this long to answer (`zoom-api §11.1 [D]`).
 const TIME_TO_ANSWER: Duration = Duration::from_secs(3);
 
 /// Sends what is due, for ever.

@@ -3,7 +3,7 @@
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// `v0=` and the HMAC of `v0:timestamp:body`, in hexadecimal (zoom-api §11.1 [D]).
+/// `v0=` and the HMAC of `v0:timestamp:body`, in hexadecimal (`zoom-api §11.1 [D]`).
 pub(super) fn signature(secret: &str, timestamp: i64, body: &[u8]) -> String {
     let mut mac = keyed(secret);
     mac.update(format!("v0:{timestamp}:").as_bytes());
@@ -19,7 +19,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What the receiver must answer to `endpoint.url_validation` (zoom-api §11.1 [D]).
+/// What the receiver must answer to `endpoint.url_validation` (`zoom-api §11.1 [D]`).
 pub(super) fn proof(secret: &str, token: &str) -> String {
     let mut mac = keyed(secret);
     mac.update(token.as_bytes());

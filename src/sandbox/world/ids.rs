@@ -5,17 +5,17 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::sandbox::draw::Draw;
 
-/// A meeting number of eleven digits (zoom-api §6.1 [D]).
+/// A meeting number of eleven digits (`zoom-api §6.1 [D]`).
 pub(crate) fn meeting_number(draw: &mut Draw) -> u64 {
     80_000_000_000 + draw.below(9_999_999_999)
 }
 
-/// The number of a personal room, ten digits (zoom-api §6.1 [D]).
+/// The number of a personal room, ten digits (`zoom-api §6.1 [D]`).
 pub(crate) fn room_number(draw: &mut Draw) -> u64 {
     3_000_000_000 + draw.below(6_999_999_999)
 }
 
-/// The UUID of an instance: base64 of sixteen bytes (zoom-api §6.2 [D]).
+/// The UUID of an instance: base64 of sixteen bytes (`zoom-api §6.2 [D]`).
 ///
 /// One in six starts with `/` or holds `//`, far more than at Zoom, so that every term has some
 /// that must be encoded twice.
@@ -29,7 +29,7 @@ pub(crate) fn instance_uuid(draw: &mut Draw) -> String {
     text
 }
 
-/// The id of a recording file: a UUID in its usual spelling (zoom-api §8.2 [S]).
+/// The id of a recording file: a UUID in its usual spelling (`zoom-api §8.2 [S]`).
 pub(crate) fn file_id(draw: &mut Draw) -> String {
     let (high, low) = (draw.next(), draw.next());
     format!(

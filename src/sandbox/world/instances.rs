@@ -23,7 +23,7 @@ pub(crate) struct Attendee {
     /// The person of the roster who it really is.
     pub(crate) person: Option<u32>,
     pub(crate) name: Arc<str>,
-    /// Empty for guests (zoom-api §9.2 [D]).
+    /// Empty for guests (`zoom-api §9.2 [D]`).
     pub(crate) email: Arc<str>,
     /// The signed-in user of this account.
     pub(crate) user: Option<usize>,
@@ -31,18 +31,18 @@ pub(crate) struct Attendee {
     pub(crate) registrant_id: Arc<str>,
 }
 
-/// One row of the report: one device in one room from join to leave (zoom-api §9.2 [D]).
+/// One row of the report: one device in one room from join to leave (`zoom-api §9.2 [D]`).
 #[derive(Clone, Debug)]
 pub(crate) struct Stay {
     pub(crate) attendee: u32,
     pub(crate) join: DateTime<Utc>,
     pub(crate) leave: DateTime<Utc>,
     pub(crate) room: Room,
-    /// New for every stay (zoom-api §9.2 [L]).
+    /// New for every stay (`zoom-api §9.2 [L]`).
     pub(crate) user_id: u32,
 }
 
-/// What a recording file holds (zoom-api §8.2 [S]).
+/// What a recording file holds (`zoom-api §8.2 [S]`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
     Speaker,
@@ -70,7 +70,7 @@ impl FileKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
     Kept,
-    /// In the trash since (zoom-api §8.4 [D]: for 30 days).
+    /// In the trash since (`zoom-api §8.4 [D]`: for 30 days).
     Trashed(DateTime<Utc>),
     Deleted,
 }
@@ -81,7 +81,7 @@ pub(crate) struct File {
     pub(crate) start: DateTime<Utc>,
     pub(crate) end: DateTime<Utc>,
     pub(crate) size: u64,
-    /// Until then the file is `processing`, without size and address (zoom-api §8.2 [D]).
+    /// Until then the file is `processing`, without size and address (`zoom-api §8.2 [D]`).
     pub(crate) ready: DateTime<Utc>,
     /// Before that it is not even listed: transcripts come later than their video.
     pub(crate) listed: DateTime<Utc>,
@@ -91,7 +91,7 @@ pub(crate) struct File {
 #[derive(Clone, Debug)]
 pub(crate) struct Recording {
     pub(crate) files: Vec<File>,
-    /// Until then `GET` answers 404/3301 (zoom-api §16 #10 [L]).
+    /// Until then `GET` answers 404/3301 (`zoom-api §16 #10 [L]`).
     pub(crate) listed: DateTime<Utc>,
     pub(crate) start: DateTime<Utc>,
     pub(crate) end: DateTime<Utc>,
@@ -100,13 +100,13 @@ pub(crate) struct Recording {
     pub(crate) touched: bool,
 }
 
-/// What `recordings/settings` can change (zoom-api §8.5 [S]).
+/// What `recordings/settings` can change (`zoom-api §8.5 [S]`).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Sharing {
     pub(crate) changed: serde_json::Map<String, serde_json::Value>,
 }
 
-/// The trash keeps files for thirty days (zoom-api §8.4 [D]).
+/// The trash keeps files for thirty days (`zoom-api §8.4 [D]`).
 const TRASH_LIFE: TimeDelta = TimeDelta::days(30);
 
 impl Recording {
@@ -153,7 +153,7 @@ pub(crate) struct Instance {
     pub(crate) attendees: Vec<Attendee>,
     pub(crate) stays: Vec<Stay>,
     pub(crate) recording: Option<Recording>,
-    /// From here on some rows are reported, without durations (zoom-api §9.2 [S]).
+    /// From here on some rows are reported, without durations (`zoom-api §9.2 [S]`).
     pub(crate) report_begins: DateTime<Utc>,
     /// From here on the report is complete.
     pub(crate) report_ready: DateTime<Utc>,

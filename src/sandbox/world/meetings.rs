@@ -9,19 +9,19 @@ use serde_json::Value;
 use super::recurrence::Occurrence;
 use super::settings::Chosen;
 
-/// Instant, recurring without times, recurring with times; 2 is scheduled (zoom-api §7.1 [S]).
+/// Instant, recurring without times, recurring with times; 2 is scheduled (`zoom-api §7.1 [S]`).
 pub(crate) const INSTANT: u8 = 1;
 pub(crate) const SERIES_WITHOUT_TIMES: u8 = 3;
 pub(crate) const SERIES: u8 = 8;
 
-/// A one-time meeting expires this long after its time or last use (zoom-api §6.3 [D]).
+/// A one-time meeting expires this long after its time or last use (`zoom-api §6.3 [D]`).
 const LIFE: TimeDelta = TimeDelta::days(30);
-/// A series or a personal room expires after a year without use (zoom-api §6.3 [D]).
+/// A series or a personal room expires after a year without use (`zoom-api §6.3 [D]`).
 const SERIES_LIFE: TimeDelta = TimeDelta::days(365);
-/// A deleted meeting can be recovered for about a week (zoom-api §6.3 [S]).
+/// A deleted meeting can be recovered for about a week (`zoom-api §6.3 [S]`).
 const RECOVERABLE: TimeDelta = TimeDelta::days(7);
 
-/// Who made a meeting (zoom-api §7.1 [S]).
+/// Who made a meeting (`zoom-api §7.1 [S]`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Source {
     Api,
@@ -42,7 +42,7 @@ pub(crate) struct Registrant {
 #[derive(Clone, Debug)]
 pub(crate) struct Meeting {
     pub(crate) id: u64,
-    /// Of the plan; every start gets a UUID of its own (zoom-api §6.2 [L]).
+    /// Of the plan; every start gets a UUID of its own (`zoom-api §6.2 [L]`).
     pub(crate) uuid: String,
     pub(crate) host: usize,
     pub(crate) topic: String,

@@ -215,7 +215,7 @@ fn is_cancelled(meeting: &Meeting, planned: DateTime<Utc>) -> bool {
             .any(|o| o.start == planned && o.deleted)
 }
 
-/// Whole seconds, as in all of Zoom's times (zoom-api §1 [D]).
+/// Whole seconds, as in all of Zoom's times (`zoom-api §1 [D]`).
 pub(crate) fn whole(time: DateTime<Utc>) -> DateTime<Utc> {
     time.duration_trunc(TimeDelta::seconds(1)).unwrap_or(time)
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::sandbox::api::refusal::FieldError;
 
-/// At most this many occurrences of one series (zoom-api §7.1 [S]: `end_times` ≤ 60).
+/// At most this many occurrences of one series (`zoom-api §7.1 [S]`: `end_times` ≤ 60).
 const MOST: usize = 60;
 /// Days that are looked at for the next occurrence before a rule is given up as empty.
 const HORIZON_DAYS: u64 = 3 * 366;
@@ -15,7 +15,7 @@ const HORIZON_DAYS: u64 = 3 * 366;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Occurrence {
     /// The original start in epoch milliseconds, which stays its id when it is moved
-    /// (zoom-api §7.1 [S]).
+    /// (`zoom-api §7.1 [S]`).
     pub(crate) id: i64,
     pub(crate) start: DateTime<Utc>,
     pub(crate) duration: u32,
@@ -23,7 +23,7 @@ pub(crate) struct Occurrence {
 }
 
 /// Expands a rule from the first start in local time; the zone decides how it follows
-/// daylight saving (zoom-api §7.1 [S]).
+/// daylight saving (`zoom-api §7.1 [S]`).
 pub(crate) fn expand(
     rule: &Map<String, Value>,
     first: DateTime<Utc>,

@@ -19,7 +19,7 @@ enum Kind {
 
 use Kind::{Nested, Number, Switch, Text, Word};
 
-/// Every setting that create and update know (zoom-api §7.1 [S]).
+/// Every setting that create and update know (`zoom-api §7.1 [S]`).
 const KNOWN: &[(&str, Kind)] = &[
     ("allow_multiple_devices", Switch),
     ("alternative_hosts", Text),
@@ -109,7 +109,8 @@ impl Pool {
     /// Merges a wish into what was chosen before and applies what Zoom silently changes.
     ///
     /// Unknown members are ignored; a value of the wrong JSON type is refused with code 300
-    /// (zoom-api §3 [S]), one outside its list of words becomes `none` or is dropped (§7.1 [L]).
+    /// (`zoom-api §3 [S]`), one outside its list of words becomes `none` or is dropped
+    /// (§7.1 `[L]`).
     pub(crate) fn merge(
         &mut self,
         before: &Map<String, Value>,
@@ -141,7 +142,7 @@ impl Pool {
     }
 
     /// What is left of the settings when the host changes between licensed and Basic
-    /// (zoom-api §10.3 [C]).
+    /// (`zoom-api §10.3 [C]`).
     pub(crate) fn relicense(&mut self, before: &Map<String, Value>, licensed: bool) -> Chosen {
         let mut chosen = before.clone();
         coerce(&mut chosen, licensed);
@@ -176,7 +177,7 @@ fn accepted(kind: &Kind, value: &Value) -> Accepted {
     }
 }
 
-/// The silent changes of zoom-api §7.1 [L][C]: recording and registration need a licence, a
+/// The silent changes of `zoom-api §7.1 [L]``[C]`: recording and registration need a licence, a
 /// waiting room rules out joining before the host, end-to-end encryption rules out recording.
 fn coerce(chosen: &mut Map<String, Value>, licensed: bool) {
     let is =
@@ -218,7 +219,7 @@ pub(crate) fn word<'a>(chosen: &'a Map<String, Value>, name: &str) -> &'a str {
     chosen.get(name).and_then(Value::as_str).unwrap_or("none")
 }
 
-/// 0 approved at once, 1 by hand, 2 no registration (zoom-api §7.1 [S]).
+/// 0 approved at once, 1 by hand, 2 no registration (`zoom-api §7.1 [S]`).
 pub(crate) fn approval(chosen: &Map<String, Value>) -> i64 {
     chosen
         .get("approval_type")

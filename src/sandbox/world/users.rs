@@ -13,14 +13,14 @@ use super::ids;
 pub(crate) const BASIC: u8 = 1;
 /// Licensed.
 pub(crate) const LICENSED: u8 = 2;
-/// Cannot host at all (zoom-api §10.1 [S]).
+/// Cannot host at all (`zoom-api §10.1 [S]`).
 pub(crate) const UNASSIGNED: u8 = 4;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Status {
     Active,
     Inactive,
-    /// Invited, not accepted; has no id in lists (zoom-api §10.1 [S]).
+    /// Invited, not accepted; has no id in lists (`zoom-api §10.1 [S]`).
     Pending,
 }
 
@@ -52,7 +52,7 @@ pub(crate) struct User {
     pub(crate) timezone: String,
     pub(crate) dept: String,
     pub(crate) created_at: DateTime<Utc>,
-    /// `0` owner, `1` admin, `2` member (zoom-api §10.1 [S]).
+    /// `0` owner, `1` admin, `2` member (`zoom-api §10.1 [S]`).
     pub(crate) role: u8,
     /// Made with `custCreate`: no login of his own.
     pub(crate) api_only: bool,
@@ -151,7 +151,7 @@ impl Users {
         at
     }
 
-    /// By id or, in any case of letters, by e-mail (zoom-api §10.1 [S], §13 #16).
+    /// By id or, in any case of letters, by e-mail (`zoom-api §10.1 [S]`, §13 #16).
     pub(crate) fn find(&self, key: &str) -> Option<usize> {
         let at = self
             .by_id
@@ -160,7 +160,7 @@ impl Users {
         (!self.all[*at].left).then_some(*at)
     }
 
-    /// The one who made the app: what `me` means (zoom-api §1 [U]).
+    /// The one who made the app: what `me` means (`zoom-api §1 [U]`).
     pub(crate) fn owner(&self) -> usize {
         self.all.iter().position(|user| user.role == 0).unwrap_or(0)
     }
