@@ -35,9 +35,26 @@ impl Clock {
     }
 
     /// Moves the clock, forwards or backwards; it goes on from there at its speed.
+    ///
+    /// It stays within this century, so that no sum of times can leave what a date can hold.
     pub(crate) fn set(&mut self, to: DateTime<Utc>, wall: Instant) {
-        self.shown = to;
+        let century = [946_684_800, 4_102_444_800].map(|s| DateTime::from_timestamp(s, 0));
+        let [Some(first), Some(last)] = century else {
+            return;
+        };
+        self.shown = to.clamp(first, last);
         self.since = wall;
+    }
+
+    /// Moves the clock by a step.
+    pub(crate) fn step(&mut self, step: TimeDelta, wall: Instant) {
+        let now = self.at(wall);
+        let end = if step < TimeDelta::zero() {
+            DateTime::<Utc>::MIN_UTC
+        } else {
+            DateTime::<Utc>::MAX_UTC
+        };
+        self.set(now.checked_add_signed(step).unwrap_or(end), wall);
     }
 
     pub(crate) fn speed(&self) -> f64 {
@@ -111,6 +128,16 @@ mod tests {
         assert_eq!(clock.wait_for(start() + TimeDelta::hours(1), wall), None);
         clock.set(start() + TimeDelta::hours(2), wall);
         assert_eq!(clock.at(wall), start() + TimeDelta::hours(2));
+    }
+
+    #[test]
+    fn no_step_leaves_the_century() {
+        let wall = Instant::now();
+        let mut clock = Clock::new(start(), 0.0, wall);
+        clock.step(TimeDelta::days(90_000_000), wall);
+        assert_eq!(clock.at(wall).to_rfc3339(), "2100-01-01T00:00:00+00:00");
+        clock.step(TimeDelta::days(-900_000_000), wall);
+        assert_eq!(clock.at(wall).to_rfc3339(), "2000-01-01T00:00:00+00:00");
     }
 
     #[test]

@@ -17,6 +17,7 @@
 mod api;
 mod clock;
 mod control;
+mod csv_files;
 mod draw;
 mod faults;
 mod journal;
@@ -41,6 +42,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -240,6 +242,33 @@ impl Sandbox {
     /// `http://127.0.0.1:PORT` of the control endpoint.
     pub fn control_url(&self) -> String {
         self.control_url.clone()
+    }
+
+    /// What the clock shows.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.service.lock().catch_up()
+    }
+
+    /// Moves the clock, plays what became due, and waits until the events of it were sent.
+    pub async fn advance(&self, step: TimeDelta) {
+        self.service.move_clock(None, step, None).await;
+    }
+
+    /// The schedule as `session import` reads it.
+    pub fn sessions_csv(&self) -> String {
+        csv_files::sessions(&self.service.lock().world.term)
+    }
+
+    /// The roster as `roster import` reads it.
+    pub fn people_csv(&self) -> String {
+        csv_files::people(&self.service.lock().world.term)
+    }
+
+    /// Adds rules of misbehaviour behind those in force.
+    pub fn add_faults(&self, plan: Plan) -> Result<(), PlanError> {
+        let mut state = self.service.lock();
+        let seed = state.world.seed;
+        state.faults.add(seed, plan)
     }
 
     /// The counters so far.

@@ -119,59 +119,6 @@ impl Term {
             .map(|at| &self.sessions[*at])
             .min_by_key(|session| (session.start - start).abs())
     }
-
-    /// The schedule as `zoomctl session import` reads it.
-    pub(crate) fn sessions_csv(&self) -> Result<String, csv::Error> {
-        let mut out = csv::Writer::from_writer(Vec::new());
-        out.write_record([
-            "session_id",
-            "topic",
-            "start_time",
-            "duration_minutes",
-            "timezone",
-            "host_email",
-            "cohort",
-        ])?;
-        for session in &self.sessions {
-            let host = &self.hosts[session.host];
-            let local = session.start.with_timezone(&host.timezone);
-            out.write_record([
-                session.session_id.as_str(),
-                &session.topic,
-                &local.format("%Y-%m-%dT%H:%M:%S").to_string(),
-                &session.duration.to_string(),
-                host.timezone.name(),
-                &host.email,
-                &self.cohorts[session.cohort].name,
-            ])?;
-        }
-        finish(out)
-    }
-
-    /// The roster as `zoomctl roster import` reads it: everybody of every cohort.
-    pub(crate) fn people_csv(&self) -> Result<String, csv::Error> {
-        let mut out = csv::Writer::from_writer(Vec::new());
-        out.write_record(["cohort", "person_id", "email", "name"])?;
-        for cohort in &self.cohorts {
-            for person in &cohort.people {
-                let person = &self.people[*person as usize];
-                out.write_record([
-                    cohort.name.as_str(),
-                    &person.person_id,
-                    &person.email,
-                    &person.name,
-                ])?;
-            }
-        }
-        finish(out)
-    }
-}
-
-fn finish(out: csv::Writer<Vec<u8>>) -> Result<String, csv::Error> {
-    let bytes = out
-        .into_inner()
-        .map_err(|error| csv::Error::from(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 fn draw_hosts(seed: u64, count: usize) -> Vec<Host> {
@@ -302,6 +249,7 @@ fn is_weekend(day: Weekday, zone: Tz) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sandbox::csv_files;
 
     fn school(hosts: u32, lessons_per_day: u32) -> Term {
         let size = Size {
@@ -317,12 +265,12 @@ mod tests {
     #[test]
     fn the_same_seed_draws_the_same_term() {
         assert_eq!(
-            school(6, 0).sessions_csv().unwrap(),
-            school(6, 0).sessions_csv().unwrap()
+            csv_files::sessions(&school(6, 0)),
+            csv_files::sessions(&school(6, 0))
         );
         assert_eq!(
-            school(6, 0).people_csv().unwrap(),
-            school(6, 0).people_csv().unwrap()
+            csv_files::people(&school(6, 0)),
+            csv_files::people(&school(6, 0))
         );
     }
 
@@ -342,7 +290,7 @@ mod tests {
     #[test]
     fn the_schedule_is_local_time_in_the_zone_of_the_host() {
         let term = school(6, 0);
-        let csv = term.sessions_csv().unwrap();
+        let csv = csv_files::sessions(&term);
         let first = csv.lines().nth(1).unwrap();
         assert!(
             csv.starts_with("session_id,topic,start_time,duration_minutes,timezone,host_email")

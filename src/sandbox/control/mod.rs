@@ -6,24 +6,23 @@ mod reply;
 mod rules;
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use axum::Router;
 use axum::body::Bytes;
 use axum::extract::{Query, State};
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::IntoResponse;
 use axum::routing::{get, patch, post};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use self::reply::{Reply, Trouble, bad, ok, read};
+use self::reply::{Reply, bad, ok, read};
 use super::clock::parse_length;
+use super::csv_files;
 use super::routes::stamp;
 use super::service::Service;
 use super::summary::{summary, truth};
-use super::webhooks::settled;
 
 /// What the control endpoint shares with the rest.
 #[derive(Clone)]
@@ -31,9 +30,6 @@ pub(crate) struct Control {
     pub(crate) service: Arc<Service>,
     pub(crate) env: Arc<Vec<(&'static str, String)>>,
 }
-
-/// How long moving the clock waits for the events that are due by then.
-const DELIVERY_WAIT: Duration = Duration::from_secs(30);
 
 pub(crate) fn router(control: Control) -> Router {
     Router::new()
@@ -106,33 +102,20 @@ async fn move_clock(State(control): State<Control>, body: Bytes) -> Reply {
             parse_length(text).ok_or_else(|| bad("advance: a length such as 90m, 2h, 30d"))?
         }
     };
-    {
-        let mut state = control.service.lock();
-        let wall = Instant::now();
-        if let Some(speed) = wish.speed {
-            state.clock.set_speed(speed, wall);
-        }
-        let to = wish.set.unwrap_or_else(|| state.clock.at(wall)) + step;
-        state.clock.set(to, wall);
-        state.catch_up();
-    }
-    control.service.wake();
-    settled(&control.service, DELIVERY_WAIT).await;
+    control.service.move_clock(wish.set, step, wish.speed).await;
     Ok(ok(&clock_now(&control)))
 }
 
-fn csv_response(text: Result<String, csv::Error>) -> Reply {
-    let text =
-        text.map_err(|error| Trouble(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
+fn csv_response(text: String) -> Reply {
     Ok(([(header::CONTENT_TYPE, "text/csv;charset=utf-8")], text).into_response())
 }
 
 async fn term_csv(State(control): State<Control>) -> Reply {
-    csv_response(control.service.lock().world.term.sessions_csv())
+    csv_response(csv_files::sessions(&control.service.lock().world.term))
 }
 
 async fn people_csv(State(control): State<Control>) -> Reply {
-    csv_response(control.service.lock().world.term.people_csv())
+    csv_response(csv_files::people(&control.service.lock().world.term))
 }
 
 #[derive(Deserialize)]

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use crate::sandbox::faults::{Plan, Rule};
 use crate::sandbox::webhooks::settled;
 
+use super::Control;
 use super::reply::{Reply, bad, ok, read};
-use super::{Control, DELIVERY_WAIT};
 
 pub(super) async fn faults(State(control): State<Control>) -> Reply {
     Ok(ok(
@@ -94,7 +94,7 @@ pub(super) async fn set_limits(State(control): State<Control>, body: Bytes) -> R
 
 /// What was sent, what waits, and whether the address is valid.
 pub(super) async fn webhooks(State(control): State<Control>) -> Reply {
-    settled(&control.service, DELIVERY_WAIT).await;
+    settled(&control.service).await;
     Ok(ok(&control.service.lock().webhooks.report()))
 }
 
@@ -109,6 +109,6 @@ pub(super) async fn set_webhooks(State(control): State<Control>, body: Bytes) ->
     let wish: Receiver = read(&body)?;
     control.service.lock().webhooks.set_url(wish.url);
     control.service.wake();
-    settled(&control.service, DELIVERY_WAIT).await;
+    settled(&control.service).await;
     Ok(ok(&control.service.lock().webhooks.report()))
 }

@@ -6,7 +6,7 @@ mod state;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Notify;
 
 use self::admit::{admit, written_resource};
@@ -18,6 +18,7 @@ use super::faults::{Close, Effect, Target};
 use super::journal::{Entry, body_text};
 use super::routes::downloads;
 use super::tokens::TokenRequest;
+use super::webhooks::settled;
 
 /// What a gateway shows to people.
 const PAGE: &str =
@@ -87,6 +88,30 @@ impl Service {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Sets the clock, steps it, changes its speed; plays what became due and waits until the
+    /// events of it were sent.
+    pub(crate) async fn move_clock(
+        &self,
+        to: Option<DateTime<Utc>>,
+        step: TimeDelta,
+        speed: Option<f64>,
+    ) {
+        {
+            let mut state = self.lock();
+            let wall = Instant::now();
+            if let Some(speed) = speed {
+                state.clock.set_speed(speed, wall);
+            }
+            if let Some(to) = to {
+                state.clock.set(to, wall);
+            }
+            state.clock.step(step, wall);
+            state.catch_up();
+        }
+        self.wake();
+        settled(self).await;
+    }
+
     /// Takes one request from arrival to answer.
     pub(crate) async fn reply(&self, side: Side, request: Request, head: TokenHead) -> Reply {
         let (mut open, effect) = self.arrive(side, &request);
@@ -118,8 +143,7 @@ impl Service {
         };
         let effect = state.faults.choose(&target, state.clock.now());
         if let Some(jump) = effect.as_ref().and_then(|effect| effect.clock) {
-            let to = state.clock.now() + jump;
-            state.clock.set(to, Instant::now());
+            state.clock.step(jump, Instant::now());
             self.wake();
         }
         if effect.as_ref().is_some_and(|effect| effect.revoke_token) {

@@ -11,6 +11,9 @@ use super::{Job, JobKind};
 /// The receiver has this long to answer (`zoom-api §11.1 [D]`).
 const TIME_TO_ANSWER: Duration = Duration::from_secs(3);
 
+/// Moving the clock waits for the events that are due by then, but no longer than this.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
+
 /// Sends what is due, for ever.
 pub(crate) async fn deliver(service: &Service) {
     // Only a program that brought another provider before gets an error, and that one serves.
@@ -81,8 +84,8 @@ async fn send(client: &reqwest::Client, job: &Job) -> (u16, Bytes) {
     }
 }
 
-/// Waits until everything due has been tried once more, at most `limit`.
-pub(crate) async fn settled(service: &Service, limit: Duration) {
+/// Waits until everything due has been tried once more, within bounds.
+pub(crate) async fn settled(service: &Service) {
     let wait = async {
         loop {
             let delivered = service.delivered.notified();
@@ -98,5 +101,5 @@ pub(crate) async fn settled(service: &Service, limit: Duration) {
         }
     };
     // Whoever moved the clock wants his answer; the rest is delivered while he goes on.
-    drop(tokio::time::timeout(limit, wait).await);
+    drop(tokio::time::timeout(LONGEST_WAIT, wait).await);
 }
