@@ -199,7 +199,9 @@ CREATE TABLE session_attendance (            -- computed attendance, one row per
     name                    TEXT,            -- name of the roster, else as typed
     email                   TEXT,            -- e-mail, where known
     status                  TEXT NOT NULL
-        CHECK (status IN ('present', 'late', 'left_early', 'absent', 'pending', 'unexpected')), -- verdict
+        CHECK (status IN ('present', 'late', 'left_early', 'absent', 'excused', 'pending', 'unexpected')), -- the word that counts
+    computed_status         TEXT NOT NULL
+        CHECK (computed_status IN ('present', 'late', 'left_early', 'absent', 'pending', 'unexpected')), -- the word without the override
     join_time               TEXT,            -- first join, not clipped to the plan
     leave_time              TEXT,            -- last leave, not clipped to the plan
     duration_seconds        INTEGER NOT NULL, -- time inside the planned session
@@ -219,6 +221,75 @@ CREATE TABLE zoom_session_logs (             -- who took which link when
     at                      TEXT NOT NULL    -- when
 ) STRICT;
 CREATE INDEX zoom_session_logs_by_session ON zoom_session_logs (session_id);
+
+CREATE TABLE attendance_computations (       -- as of when session_attendance holds
+    session_id              TEXT NOT NULL PRIMARY KEY REFERENCES sessions (session_id), -- session
+    computed_at             TEXT NOT NULL,   -- when its rows were computed
+    is_final                INTEGER NOT NULL CHECK (is_final IN (0, 1)), -- 1: no word changes by the mere passing of time
+    rules                   TEXT NOT NULL    -- figures that decided
+) STRICT;
+
+CREATE TABLE person_keys (                   -- by what else people of the roster are recognised
+    id                      INTEGER PRIMARY KEY, -- our own number
+    person_id               TEXT NOT NULL REFERENCES people (person_id), -- who
+    kind                    TEXT NOT NULL CHECK (kind IN ('alias', 'confirmed')), -- alias: a name they join under; confirmed: a participant of whom somebody said yes
+    value                   TEXT NOT NULL,   -- folded name, or key of the participant
+    session_id              TEXT REFERENCES sessions (session_id), -- only there; NULL: everywhere
+    created_by              TEXT NOT NULL,   -- who said so
+    created_at              TEXT NOT NULL    -- when
+) STRICT;
+CREATE UNIQUE INDEX person_keys_once ON person_keys (person_id, kind, value, coalesce(session_id, ''));
+
+CREATE TABLE attendance_overrides (          -- words by hand; they win over what was computed
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session
+    person_id               TEXT NOT NULL,   -- person of session_attendance
+    override                TEXT NOT NULL CHECK (override IN ('present', 'absent', 'late', 'excused')), -- the word
+    reason                  TEXT NOT NULL,   -- why
+    overridden_by           TEXT NOT NULL,   -- who said so
+    overridden_at           TEXT NOT NULL,   -- when
+    audit_id                INTEGER NOT NULL REFERENCES audit_log (id), -- entry that tells of it
+    PRIMARY KEY (session_id, person_id)
+) STRICT;
+CREATE INDEX attendance_overrides_by_person ON attendance_overrides (person_id);
+
+-- The chain holds no word about a person, only the hash of what audit_contents says, so that a
+-- person can be erased and the chain stays whole.
+CREATE TABLE audit_log (                     -- what was decided by hand, only ever appended to
+    id                      INTEGER PRIMARY KEY AUTOINCREMENT, -- place in the chain, from 1 without gaps
+    at                      TEXT NOT NULL,   -- when
+    actor                   TEXT NOT NULL,   -- who
+    action                  TEXT NOT NULL
+        CHECK (action IN ('attendance.mark', 'attendance.unmark', 'alias.add', 'alias.remove', 'match.confirm', 'roster.remove', 'person.erase')), -- what
+    session_id              TEXT,            -- session it concerns
+    content_sha256          TEXT NOT NULL,   -- SHA-256 of salt, line feed and content of the row in audit_contents
+    previous_sha256         TEXT NOT NULL,   -- `sha256` of the row before; zeros in the first
+    sha256                  TEXT NOT NULL    -- SHA-256 of the JSON array of all columns before, in this order
+) STRICT;
+CREATE INDEX audit_log_by_session ON audit_log (session_id) WHERE session_id IS NOT NULL;
+
+CREATE TABLE audit_contents (                -- what the audit log says of people; erased with them
+    audit_id                INTEGER NOT NULL PRIMARY KEY REFERENCES audit_log (id), -- entry
+    salt                    TEXT NOT NULL,   -- random, so that the hash does not give the content away
+    content                 TEXT NOT NULL,   -- JSON
+    person_id               TEXT GENERATED ALWAYS AS (content ->> '$.person_id') STORED -- whom it is about
+) STRICT;
+CREATE INDEX audit_contents_by_person ON audit_contents (person_id) WHERE person_id IS NOT NULL;
+
+CREATE TRIGGER audit_log_appends BEFORE INSERT ON audit_log
+WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM audit_log)
+BEGIN SELECT raise(ABORT, 'audit_log is append-only'); END;
+CREATE TRIGGER audit_log_keeps BEFORE UPDATE ON audit_log
+BEGIN SELECT raise(ABORT, 'audit_log is append-only'); END;
+CREATE TRIGGER audit_log_stays BEFORE DELETE ON audit_log
+BEGIN SELECT raise(ABORT, 'audit_log is append-only'); END;
+CREATE TRIGGER audit_contents_keep BEFORE UPDATE ON audit_contents
+BEGIN SELECT raise(ABORT, 'audit_contents is append-only'); END;
+CREATE TRIGGER audit_contents_stay BEFORE DELETE ON audit_contents
+WHEN NOT EXISTS (SELECT 1 FROM audit_log
+                 JOIN audit_contents AS erasing ON erasing.audit_id = audit_log.id
+                 JOIN json_each(erasing.content, '$.erased') AS named
+                 WHERE audit_log.action = 'person.erase' AND named.value = OLD.audit_id)
+BEGIN SELECT raise(ABORT, 'only an erasure that names it deletes from audit_contents'); END;
 
 CREATE TABLE runs (                          -- the ledger of batch jobs
     run_id                  INTEGER PRIMARY KEY AUTOINCREMENT, -- number of the run

@@ -1,15 +1,20 @@
 -- The columns of an export and the zone for showing its times, of the sessions that begin from :from until before :to.
+-- CROSS JOIN keeps the sessions outside, so that their order by start comes from the index.
 SELECT
-    session_id, sessions.topic, sessions.start_time, person_id, name, email,
-    session_attendance.status, join_time, leave_time, duration_seconds, attendance_percent, joins,
-    matched_by, NULL AS override, NULL AS override_reason, NULL AS overridden_by,
-    NULL AS overridden_at, sessions.timezone
-FROM session_attendance
-JOIN sessions USING (session_id)
-WHERE (:session_ids IS NULL OR session_id IN (SELECT value FROM json_each(:session_ids)))
+    sessions.session_id, sessions.topic, sessions.start_time, attended.person_id, attended.name,
+    attended.email, attended.status, attended.join_time, attended.leave_time,
+    attended.duration_seconds, attended.attendance_percent, attended.joins, attended.matched_by,
+    override, attendance_overrides.reason AS override_reason, overridden_by, overridden_at,
+    sessions.timezone
+FROM sessions
+CROSS JOIN session_attendance AS attended ON attended.session_id = sessions.session_id
+LEFT JOIN attendance_overrides ON attendance_overrides.session_id = attended.session_id
+                              AND attendance_overrides.person_id = attended.person_id
+WHERE sessions.start_time >= coalesce(:from, '')
+  AND sessions.start_time < coalesce(:to, 'A')
+  AND (:session_ids IS NULL OR sessions.session_id IN (SELECT value FROM json_each(:session_ids)))
   AND (:cohort IS NULL OR sessions.cohort = :cohort)
-  AND (:person_id IS NULL OR person_id = :person_id)
-  AND (:from IS NULL OR sessions.start_time >= :from)
-  AND (:to IS NULL OR sessions.start_time < :to)
-ORDER BY sessions.start_time, session_id, name, person_id
+  AND (:host_email IS NULL OR :host_email IN (sessions.host_email, sessions.zoom_host_email))
+  AND (:person_id IS NULL OR attended.person_id = :person_id)
+ORDER BY sessions.start_time, sessions.session_id, attended.name, attended.person_id
 LIMIT coalesce(:limit, -1)

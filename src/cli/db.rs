@@ -4,8 +4,9 @@ use clap::Subcommand;
 use serde::Serialize;
 
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Code, Error, Result};
 use crate::store::SCHEMA_VERSION;
+use crate::store::check::Problem;
 
 use super::unwritten;
 
@@ -22,6 +23,21 @@ pub(super) enum Verb {
     /// Every command does this by itself; here it can be done ahead of time.
     #[command(after_help = "Examples:\n  zoomctl db migrate\n  zoomctl db migrate -o json")]
     Migrate,
+    /// Look for damage, and for what was changed behind the program's back.
+    ///
+    /// Checks pages and indexes, references between tables, the hash chain of the audit log (each
+    /// entry that was changed or removed is named), and every override against its entry. Exit 9
+    /// when something is wrong.
+    #[command(
+        after_help = "Examples:\n  zoomctl db check\n  zoomctl db check -o json | jq .problems"
+    )]
+    Check,
+}
+
+#[derive(Serialize)]
+struct Checked {
+    ok: bool,
+    problems: Vec<Problem>,
 }
 
 #[derive(Serialize)]
@@ -38,6 +54,31 @@ impl Verb {
                 .output
                 .text(&format!("{}\n", path.display()))
                 .map_err(unwritten(context)),
+            Self::Check => {
+                let problems = context.store()?.check()?;
+                let checked = Checked {
+                    ok: problems.is_empty(),
+                    problems,
+                };
+                let lines: Vec<String> = checked.problems.iter().map(line).collect();
+                let sentence = match lines.as_slice() {
+                    [] => format!("{} is sound", path.display()),
+                    lines => lines.join("\n"),
+                };
+                context
+                    .output
+                    .summary(&checked, &sentence)
+                    .map_err(unwritten(context))?;
+                if checked.ok {
+                    return Ok(());
+                }
+                let count = checked.problems.len();
+                Err(Error::new(
+                    Code::CheckFailed,
+                    format!("{count} problems in {}", path.display()),
+                )
+                .hint("keep the file as it is, and compare it with a backup"))
+            }
             Self::Migrate => {
                 context.store()?;
                 let done = Migrated {
@@ -52,4 +93,17 @@ impl Verb {
             }
         }
     }
+}
+
+/// One problem, with the row first.
+fn line(problem: &Problem) -> String {
+    let place: Vec<&str> = [
+        Some(problem.check),
+        problem.table.as_deref(),
+        problem.row.as_deref(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!("{}: {}", place.join(" "), problem.message)
 }

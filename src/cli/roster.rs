@@ -1,13 +1,18 @@
 //! `zoomctl roster`: who is expected where.
 
 use clap::Subcommand;
+use serde::Serialize;
 
+use crate::attendance::fold_name;
 use crate::context::Context;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::jobs::{attendance, import};
 use crate::output::columns::{Column, Kind, Record, shown};
-use crate::store::people::{RosterEntry, RosterFilter};
+use crate::store::KeyOfPerson;
+use crate::store::people::{Place, RosterEntry, RosterFilter};
+use crate::store::person_keys::NewPersonKey;
 
+use super::attendance::marking::By;
 use super::import::Import;
 use super::unwritten;
 
@@ -39,6 +44,50 @@ pub(super) enum Verb {
         /// At most so many.
         #[arg(long, value_name = "N")]
         limit: Option<u32>,
+    },
+    /// Take somebody off the roster of a session or a cohort.
+    ///
+    /// The person stays known, and is unexpected where they come all the same.
+    #[command(
+        after_help = "Examples:\n  zoomctl roster remove --cohort 7B --person sara@example.com\n  zoomctl roster remove --session bio-7b-01 --person 4711 --by nora"
+    )]
+    Remove {
+        /// The person's id.
+        #[arg(long)]
+        person: String,
+        /// From this session only.
+        #[arg(
+            long,
+            value_name = "ID",
+            required_unless_present = "cohort",
+            conflicts_with = "cohort"
+        )]
+        session: Option<String>,
+        /// From this class or course.
+        #[arg(long)]
+        cohort: Option<String>,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Give somebody another name that they join under, like \"iPad\".
+    ///
+    /// Counts wherever the person is expected. A name that two people of a roster share names
+    /// nobody there.
+    #[command(
+        after_help = "Examples:\n  zoomctl roster alias --person sara@example.com iPad\n  zoomctl roster alias --person sara@example.com iPad --remove"
+    )]
+    Alias {
+        /// The person's id.
+        #[arg(long)]
+        person: String,
+        /// The name.
+        #[arg(value_parser = clap::builder::NonEmptyStringValueParser::new())]
+        name: String,
+        /// Take the name away.
+        #[arg(long)]
+        remove: bool,
+        #[command(flatten)]
+        by: By,
     },
 }
 
@@ -81,6 +130,105 @@ impl Verb {
                 let entries = store.list_roster(&filter)?;
                 context.output.many(&entries).map_err(unwritten(context))
             }
+            Self::Remove {
+                person,
+                session,
+                cohort,
+                by,
+            } => {
+                let now = context.clock.now();
+                let place = match (&session, &cohort) {
+                    (Some(session_id), _) => Place::Session(session_id),
+                    (None, Some(cohort)) => Place::Cohort(cohort),
+                    (None, None) => return Err(Error::usage("name a --session or a --cohort")),
+                };
+                if !store.remove_from_roster(place, &person, &by.by, now)? {
+                    return Err(
+                        Error::not_found(format!("{person:?} is not on that roster"))
+                            .hint("zoomctl roster list --person shows where somebody is expected"),
+                    );
+                }
+                attendance::refresh_fetched(context, store, now)?;
+                let removed = Removed {
+                    session_id: session,
+                    cohort,
+                    person_id: person,
+                };
+                let sentence = format!("{} is no longer expected there", removed.person_id);
+                context
+                    .output
+                    .summary(&removed, &sentence)
+                    .map_err(unwritten(context))
+            }
+            Self::Alias {
+                person,
+                name,
+                remove,
+                by,
+            } => alias(context, &person, &name, remove, &by),
         }
     }
+}
+
+#[derive(Serialize)]
+struct Removed {
+    session_id: Option<String>,
+    cohort: Option<String>,
+    person_id: String,
+}
+
+#[derive(Serialize)]
+struct Aliased<'a> {
+    person_id: &'a str,
+    alias: &'a str,
+    /// False where it was so before.
+    changed: bool,
+}
+
+fn alias(context: &Context, person: &str, name: &str, remove: bool, by: &By) -> Result<()> {
+    let store = context.store()?;
+    let now = context.clock.now();
+    let known = RosterFilter {
+        person_id: Some(person.to_owned()),
+        limit: Some(1),
+        ..RosterFilter::default()
+    };
+    if store.list_roster(&known)?.is_empty() {
+        return Err(Error::not_found(format!("{person:?} is on no roster"))
+            .hint("zoomctl roster list shows the ids"));
+    }
+    let folded = fold_name(name);
+    if folded.is_empty() {
+        return Err(Error::usage(format!("{name:?} is no name")));
+    }
+    let changed = if remove {
+        store.remove_alias(person, &folded, &by.by, now)?
+    } else {
+        let key = NewPersonKey {
+            person_id: person,
+            kind: KeyOfPerson::Alias,
+            value: &folded,
+            session_id: None,
+            by: &by.by,
+        };
+        store.add_person_key(&key, now)?
+    };
+    if changed {
+        attendance::refresh_fetched(context, store, now)?;
+    }
+    let aliased = Aliased {
+        person_id: person,
+        alias: &folded,
+        changed,
+    };
+    let sentence = match (remove, changed) {
+        (false, true) => format!("{person} is known as {name} too"),
+        (false, false) => format!("{person} was known as {name} before"),
+        (true, true) => format!("{person} is no longer known as {name}"),
+        (true, false) => format!("{person} was not known as {name}"),
+    };
+    context
+        .output
+        .summary(&aliased, &sentence)
+        .map_err(unwritten(context))
 }

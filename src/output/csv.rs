@@ -52,14 +52,14 @@ pub(super) fn object<T: Serialize>(value: &T, sink: &mut dyn Write) -> io::Resul
     writer.flush()
 }
 
-fn writer(sink: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
+pub(super) fn writer(sink: &mut dyn Write) -> csv::Writer<&mut dyn Write> {
     csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
         .from_writer(sink)
 }
 
 /// The failure of the sink itself: a closed pipe must still be told from a full disk.
-fn plain(error: csv::Error) -> io::Error {
+pub(super) fn plain(error: csv::Error) -> io::Error {
     if !error.is_io_error() {
         return io::Error::other(error);
     }

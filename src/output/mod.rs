@@ -3,6 +3,7 @@
 //! Data goes to stdout (or to `--out FILE`) in the form that was asked for; messages, progress,
 //! questions and errors go to stderr. The form never changes by itself because stdout is a pipe.
 
+pub mod attendance_page;
 pub mod calendar;
 pub mod columns;
 mod csv;
@@ -13,6 +14,7 @@ pub mod progress;
 pub mod prompt;
 pub mod qr;
 pub mod safe;
+pub mod stream;
 mod table;
 
 use std::fs::{File, OpenOptions};
@@ -115,6 +117,20 @@ impl Output {
     /// Writes rows as CSV whatever the format; `raw` leaves cells that a spreadsheet would run.
     pub fn csv<T: Record>(&self, rows: &[T], raw: bool) -> io::Result<()> {
         self.data(|sink| csv::write(rows, T::COLUMNS, raw, sink))
+    }
+
+    /// Writes rows as `produce` gives them, CSV where a table was asked for.
+    pub fn stream(
+        &self,
+        columns: &[Column],
+        how: stream::Csv,
+        produce: impl FnOnce(&mut stream::Rows<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.data(|sink| {
+            let mut rows = stream::Rows::begin(self.format, columns, how, sink)?;
+            produce(&mut rows)?;
+            rows.end()
+        })
     }
 
     /// Shows what a job did: the object for scripts, the sentence for people.

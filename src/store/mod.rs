@@ -15,7 +15,9 @@ macro_rules! sql {
     };
 }
 
-mod check;
+pub mod attendance_overrides;
+pub mod audit_log;
+pub mod check;
 mod columns;
 mod downloads;
 mod error;
@@ -24,6 +26,7 @@ pub mod host_assignments;
 mod migrate;
 pub mod payments;
 pub mod people;
+pub mod person_keys;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;
@@ -45,8 +48,8 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, ItemState, Job, LogAction, MeetingState, ParticipantsSource, RunState,
-    SessionStatus, Source, UnknownWord,
+    ArchiveState, AuditAction, ItemState, Job, KeyOfPerson, LogAction, MeetingState, OverrideWord,
+    ParticipantsSource, RunState, SessionStatus, Source, UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
+use serde_json::json;
 
+use super::audit_log::{NewEntry, append};
 use super::columns::Columns;
 use super::time::Time;
+use super::words::AuditAction;
 use super::{Result, Store, execute};
 
 /// One person, with exactly the columns of the table.
@@ -56,6 +59,15 @@ pub struct RosterEntry {
     pub person_id: String,
     pub name: Option<String>,
     pub email: Option<String>,
+}
+
+/// Where somebody is expected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// At one session.
+    Session(&'a str),
+    /// At every session of a cohort.
+    Cohort(&'a str),
 }
 
 /// Which lines of the roster to list; the default is all.
@@ -149,6 +161,39 @@ impl Store {
             ":limit": filter.limit,
         };
         self.rows(sql!("roster/list.sql"), params, row_to_entry)
+    }
+
+    /// Takes a person off a roster, and tells the audit log; false when they were not on it.
+    pub fn remove_from_roster(
+        &self,
+        place: Place<'_>,
+        person_id: &str,
+        by: &str,
+        now: DateTime<Utc>,
+    ) -> Result<bool> {
+        let (session_id, cohort) = match place {
+            Place::Session(session_id) => (Some(session_id), None),
+            Place::Cohort(cohort) => (None, Some(cohort)),
+        };
+        self.write(|conn| {
+            let delete = "DELETE FROM roster WHERE session_id IS :session_id AND cohort IS :cohort AND person_id = :person_id";
+            let params = named_params! {
+                ":session_id": session_id,
+                ":cohort": cohort,
+                ":person_id": person_id,
+            };
+            if execute(conn, delete, params)? == 0 {
+                return Ok(false);
+            }
+            let entry = NewEntry {
+                actor: by,
+                action: AuditAction::RemoveFromRoster,
+                session_id,
+                content: &json!({ "person_id": person_id, "value": cohort }),
+            };
+            append(conn, &entry, now)?;
+            Ok(true)
+        })
     }
 
     /// Loads the cohorts that sessions name.
@@ -303,6 +348,24 @@ mod tests {
             }
         );
         assert_eq!(names(&store, "s1"), ["Ada"]);
+    }
+
+    #[test]
+    fn one_who_is_taken_off_a_roster_stays_on_the_others_and_the_log_tells() {
+        let store = store_with(&["s1"]);
+        let both = [record("A1", "p1", "Ada"), record("s1", "p1", "Ada")];
+        store.save_roster(&both, at("06:00")).unwrap();
+        let remove = |place| {
+            store
+                .remove_from_roster(place, "p1", "nora", at("07:00"))
+                .unwrap()
+        };
+        assert!(remove(Place::Cohort("A1")));
+        assert!(!remove(Place::Cohort("A1")), "once");
+        assert_eq!(names(&store, "s1"), ["Ada"]);
+        assert!(remove(Place::Session("s1")));
+        assert_eq!(names(&store, "s1"), [""; 0]);
+        assert_eq!(store.list_audit(None, Some("p1")).unwrap().len(), 2);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! The table `session_attendance`: computed attendance, one row per person and session.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, named_params};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Row, named_params};
 use serde::Serialize;
 
 use super::columns::Columns;
@@ -17,12 +18,28 @@ pub struct AttendanceRow {
     pub name: Option<String>,
     pub email: Option<String>,
     pub status: String,
+    pub computed_status: String,
     pub join_time: Option<DateTime<Utc>>,
     pub leave_time: Option<DateTime<Utc>>,
     pub duration_seconds: i64,
     pub attendance_percent: f64,
     pub joins: u32,
     pub matched_by: Option<String>,
+}
+
+/// The attendance of one session, whole.
+#[derive(Clone, Debug)]
+pub struct ComputedAttendance {
+    /// Session.
+    pub session_id: String,
+    /// One row per person.
+    pub rows: Vec<AttendanceRow>,
+    /// How many people came, and as of which fetch; `None` when nothing was fetched.
+    pub counted: Option<(u32, DateTime<Utc>)>,
+    /// No word changes by the mere passing of time.
+    pub is_final: bool,
+    /// The figures that decided.
+    pub rules: String,
 }
 
 /// One line of an export, with its columns in their order.
@@ -51,6 +68,22 @@ pub struct AttendanceExport {
     pub timezone: String,
 }
 
+/// One value of a row that is passed on without being read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Real(f64),
+    /// Text, also ids and times.
+    Text(&'a str),
+}
+
+/// Columns of an export, without the zone that only tables need.
+const EXPORT_COLUMNS: usize = 17;
+
 /// Which attendance to list; the default is all.
 #[derive(Clone, Debug, Default)]
 pub struct AttendanceFilter {
@@ -60,6 +93,8 @@ pub struct AttendanceFilter {
     pub cohort: Option<String>,
     /// Of this person.
     pub person_id: Option<String>,
+    /// Of sessions planned or held under this host, lower case.
+    pub host_email: Option<String>,
     /// Planned start of the session at or after this time.
     pub from: Option<DateTime<Utc>>,
     /// Planned start of the session before this time.
@@ -93,38 +128,85 @@ fn row_to_export(row: &Row<'_>) -> rusqlite::Result<AttendanceExport> {
 }
 
 impl Store {
-    /// Replaces the attendance of a session, whole or not at all.
+    /// Replaces the attendance of these sessions, all or none.
     ///
     /// # Errors
-    /// When a person appears twice.
-    pub fn replace_attendance(
+    /// When a person appears twice in a session.
+    pub fn save_attendance(
         &self,
-        session_id: &str,
-        rows: &[AttendanceRow],
+        computed: &[ComputedAttendance],
         now: DateTime<Utc>,
     ) -> Result<()> {
         self.write(|conn| {
-            let delete = "DELETE FROM session_attendance WHERE session_id = :session_id";
-            execute(conn, delete, named_params! { ":session_id": session_id })?;
-            for row in rows {
-                let params = named_params! {
-                    ":session_id": session_id,
-                    ":person_id": row.person_id,
-                    ":name": row.name,
-                    ":email": row.email,
-                    ":status": row.status,
-                    ":join_time": row.join_time.map(Time),
-                    ":leave_time": row.leave_time.map(Time),
-                    ":duration_seconds": row.duration_seconds,
-                    ":attendance_percent": row.attendance_percent,
-                    ":joins": row.joins,
-                    ":matched_by": row.matched_by,
-                    ":now": Time(now),
-                };
-                execute(conn, sql!("session_attendance/insert.sql"), params)?;
-            }
-            Ok(())
+            computed
+                .iter()
+                .try_for_each(|session| replace(conn, session, now))
         })
+    }
+
+    /// The ended sessions of a choice whose attendance may no longer hold, by start.
+    pub fn stale_attendance(
+        &self,
+        filter: &AttendanceFilter,
+        rules: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<String>> {
+        let params = named_params! {
+            ":session_ids": key_list(filter.session_ids.as_deref()),
+            ":cohort": filter.cohort,
+            ":host_email": filter.host_email,
+            ":from": filter.from.map(Time),
+            ":to": filter.to.map(Time),
+            ":rules": rules,
+            ":now": Time(now),
+        };
+        let sql = sql!("attendance_computations/stale.sql");
+        self.rows(sql, params, |row| row.get(0))
+    }
+
+    /// Lets the attendance of all sessions be computed again when it is next asked for.
+    pub fn forget_computations(&self) -> Result<()> {
+        self.write_one("DELETE FROM attendance_computations", &[])
+            .map(drop)
+    }
+
+    /// Gives every row of an export in its order, until `take` wants no more.
+    ///
+    /// Nothing is collected and no time is read, so a million rows pass quickly.
+    pub fn each_attendance(
+        &self,
+        filter: &AttendanceFilter,
+        mut take: impl FnMut(&[Cell<'_>; EXPORT_COLUMNS]) -> bool,
+    ) -> Result<()> {
+        let mut statement = self
+            .conn
+            .prepare_cached(sql!("session_attendance/export.sql"))?;
+        let mut rows = statement.query(named_params! {
+            ":session_ids": key_list(filter.session_ids.as_deref()),
+            ":cohort": filter.cohort,
+            ":person_id": filter.person_id,
+            ":host_email": filter.host_email,
+            ":from": filter.from.map(Time),
+            ":to": filter.to.map(Time),
+            ":limit": filter.limit,
+        })?;
+        while let Some(row) = rows.next()? {
+            let mut cells = [Cell::Null; EXPORT_COLUMNS];
+            for (at, cell) in cells.iter_mut().enumerate() {
+                *cell = match row.get_ref(at)? {
+                    ValueRef::Integer(number) => Cell::Integer(number),
+                    ValueRef::Real(number) => Cell::Real(number),
+                    value => value
+                        .as_str_or_null()
+                        .map_err(rusqlite::Error::from)?
+                        .map_or(Cell::Null, Cell::Text),
+                };
+            }
+            if !take(&cells) {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Lists attendance by session and name, as it is exported.
@@ -133,12 +215,52 @@ impl Store {
             ":session_ids": key_list(filter.session_ids.as_deref()),
             ":cohort": filter.cohort,
             ":person_id": filter.person_id,
+            ":host_email": filter.host_email,
             ":from": filter.from.map(Time),
             ":to": filter.to.map(Time),
             ":limit": filter.limit,
         };
         self.rows(sql!("session_attendance/export.sql"), params, row_to_export)
     }
+}
+
+fn replace(conn: &Connection, computed: &ComputedAttendance, now: DateTime<Utc>) -> Result<()> {
+    let session_id = &computed.session_id;
+    let delete = "DELETE FROM session_attendance WHERE session_id = :session_id";
+    execute(conn, delete, named_params! { ":session_id": session_id })?;
+    for row in &computed.rows {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":person_id": row.person_id,
+            ":name": row.name,
+            ":email": row.email,
+            ":status": row.status,
+            ":computed_status": row.computed_status,
+            ":join_time": row.join_time.map(Time),
+            ":leave_time": row.leave_time.map(Time),
+            ":duration_seconds": row.duration_seconds,
+            ":attendance_percent": row.attendance_percent,
+            ":joins": row.joins,
+            ":matched_by": row.matched_by,
+            ":now": Time(now),
+        };
+        execute(conn, sql!("session_attendance/insert.sql"), params)?;
+    }
+    if let Some((participant_count, fetched_at)) = computed.counted {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":participant_count": participant_count,
+            ":fetched_at": Time(fetched_at),
+        };
+        execute(conn, sql!("sessions/save_participant_count.sql"), params)?;
+    }
+    let params = named_params! {
+        ":session_id": session_id,
+        ":is_final": computed.is_final,
+        ":rules": computed.rules,
+        ":now": Time(now),
+    };
+    execute(conn, sql!("attendance_computations/save.sql"), params).map(drop)
 }
 
 #[cfg(test)]
@@ -153,6 +275,7 @@ mod tests {
             name: Some(person_id.to_uppercase()),
             email: None,
             status: "late".to_owned(),
+            computed_status: "late".to_owned(),
             join_time: Some(at("08:15")),
             leave_time: Some(at("09:05")),
             duration_seconds: 2700,
@@ -162,12 +285,53 @@ mod tests {
         }
     }
 
+    fn save(store: &Store, session_id: &str, rows: Vec<AttendanceRow>, time: &str) -> Result<()> {
+        let computed = ComputedAttendance {
+            session_id: session_id.to_owned(),
+            rows,
+            counted: None,
+            is_final: true,
+            rules: "25".to_owned(),
+        };
+        store.save_attendance(&[computed], at(time))
+    }
+
+    #[test]
+    fn attendance_is_stale_once_something_it_was_made_from_is_newer() {
+        let store = store_with(&["s1"]);
+        let stale = |rules, now| {
+            let all = AttendanceFilter::default();
+            store.stale_attendance(&all, rules, at(now)).unwrap()
+        };
+        assert_eq!(stale("25", "08:30"), [""; 0], "not over yet");
+        assert_eq!(stale("25", "09:30"), ["s1"], "never computed");
+        save(&store, "s1", vec![row("p1")], "09:30").unwrap();
+        assert_eq!(stale("25", "09:40"), [""; 0]);
+        assert_eq!(stale("30", "09:40"), ["s1"], "other figures");
+        let run = super::super::testing::instance("u1", Some("s1"));
+        store.save_instances(&[run], at("09:45")).unwrap();
+        assert_eq!(
+            stale("25", "09:50"),
+            ["s1"],
+            "a run of the meeting came to light"
+        );
+        save(&store, "s1", vec![row("p1")], "10:00").unwrap();
+        let mut moved = wish("s1");
+        moved.duration_minutes = 45;
+        store
+            .save_wishes(&[moved], Source::Manual, at("10:10"))
+            .unwrap();
+        assert_eq!(stale("25", "10:20"), ["s1"], "the plan changed");
+        save(&store, "s1", vec![row("p1")], "10:30").unwrap();
+        assert_eq!(stale("25", "10:40"), [""; 0]);
+        store.forget_computations().unwrap();
+        assert_eq!(stale("25", "10:40"), ["s1"]);
+    }
+
     #[test]
     fn an_export_has_the_promised_columns_in_their_order() {
         let store = store_with(&["s1"]);
-        store
-            .replace_attendance("s1", &[row("p1")], at("10:00"))
-            .unwrap();
+        save(&store, "s1", vec![row("p1")], "10:00").unwrap();
         let line = store
             .list_attendance(&AttendanceFilter::default())
             .unwrap()
@@ -197,6 +361,32 @@ mod tests {
     }
 
     #[test]
+    fn the_cells_of_an_export_are_what_its_rows_say() {
+        let store = store_with(&["s1"]);
+        save(&store, "s1", vec![row("p1"), row("p2")], "10:00").unwrap();
+        let all = AttendanceFilter::default();
+        let mut seen = 0;
+        let rows = store.list_attendance(&all).unwrap();
+        store
+            .each_attendance(&all, |cells| {
+                let json = serde_json::to_value(&rows[seen]).unwrap();
+                for (cell, value) in cells.iter().zip(json.as_object().unwrap().values()) {
+                    let same = match cell {
+                        Cell::Null => value.is_null(),
+                        Cell::Integer(number) => value.as_i64() == Some(*number),
+                        Cell::Real(number) => value.as_f64() == Some(*number),
+                        Cell::Text(text) => value.as_str() == Some(text),
+                    };
+                    assert!(same, "{cell:?} is not {value}");
+                }
+                seen += 1;
+                seen < 1
+            })
+            .unwrap();
+        assert_eq!(seen, 1, "no more was wanted");
+    }
+
+    #[test]
     fn attendance_is_replaced_whole_or_not_at_all() {
         let store = store_with(&["s1"]);
         let people = || {
@@ -206,18 +396,10 @@ mod tests {
                 .map(|line| line.person_id)
                 .collect::<Vec<_>>()
         };
-        store
-            .replace_attendance("s1", &[row("p1"), row("p2")], at("10:00"))
-            .unwrap();
-        store
-            .replace_attendance("s1", &[row("p2"), row("p3")], at("11:00"))
-            .unwrap();
+        save(&store, "s1", vec![row("p1"), row("p2")], "10:00").unwrap();
+        save(&store, "s1", vec![row("p2"), row("p3")], "11:00").unwrap();
         assert_eq!(people(), ["p2", "p3"]);
-        assert!(
-            store
-                .replace_attendance("s1", &[row("p4"), row("p4")], at("12:00"))
-                .is_err()
-        );
+        assert!(save(&store, "s1", vec![row("p4"), row("p4")], "12:00").is_err());
         assert_eq!(people(), ["p2", "p3"]);
     }
 
@@ -230,12 +412,8 @@ mod tests {
         store
             .save_wishes(&[later], Source::Manual, at("06:00"))
             .unwrap();
-        store
-            .replace_attendance("s1", &[row("p1"), row("p2")], at("10:00"))
-            .unwrap();
-        store
-            .replace_attendance("s2", &[row("p1")], at("10:00"))
-            .unwrap();
+        save(&store, "s1", vec![row("p1"), row("p2")], "10:00").unwrap();
+        save(&store, "s2", vec![row("p1")], "10:00").unwrap();
         let all = AttendanceFilter::default;
         let count = |filter: AttendanceFilter| store.list_attendance(&filter).unwrap().len();
         assert_eq!(count(all()), 3);

@@ -394,4 +394,19 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         "state",
         words(ItemState::ALL, ItemState::as_str),
     );
+    allows(
+        "person_keys",
+        "kind",
+        words(KeyOfPerson::ALL, KeyOfPerson::as_str),
+    );
+    allows(
+        "attendance_overrides",
+        "override",
+        words(OverrideWord::ALL, OverrideWord::as_str),
+    );
+    allows(
+        "audit_log",
+        "action",
+        words(AuditAction::ALL, AuditAction::as_str),
+    );
 }

@@ -182,4 +182,42 @@ words! {
         /// Sent without a readable answer.
         Unknown = "unknown",
     }
+
+    /// By what a person of the roster is recognised beside name and e-mail.
+    KeyOfPerson {
+        /// A name they join under.
+        Alias = "alias",
+        /// A participant of whom somebody said yes.
+        Confirmed = "confirmed",
+    }
+
+    /// A word by hand.
+    OverrideWord {
+        /// Was there.
+        Present = "present",
+        /// Was not there.
+        Absent = "absent",
+        /// Came late.
+        Late = "late",
+        /// Need not have been there.
+        Excused = "excused",
+    }
+
+    /// What the audit log tells of.
+    AuditAction {
+        /// A word by hand was set.
+        Mark = "attendance.mark",
+        /// A word by hand was taken back.
+        Unmark = "attendance.unmark",
+        /// A person got a name they join under.
+        AddAlias = "alias.add",
+        /// A person lost one.
+        RemoveAlias = "alias.remove",
+        /// A participant was confirmed to be a person.
+        Confirm = "match.confirm",
+        /// A person is no longer expected.
+        RemoveFromRoster = "roster.remove",
+        /// A person was erased.
+        Erase = "person.erase",
+    }
 }

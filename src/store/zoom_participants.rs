@@ -69,6 +69,42 @@ pub struct CompleteSet<'a> {
     pub is_final: bool,
 }
 
+/// What one row says about presence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct StayRow {
+    pub id: i64,
+    pub customer_key: Option<String>,
+    pub registrant_id: Option<String>,
+    pub user_email: Option<String>,
+    /// `participant_user_id`, else `id_at_zoom`.
+    pub signed_in_id: Option<String>,
+    pub name: Option<String>,
+    pub join_time: Option<DateTime<Utc>>,
+    pub leave_time: Option<DateTime<Utc>>,
+    /// When the run of the meeting ended.
+    pub instance_ended_at: Option<DateTime<Utc>>,
+    pub status: Option<String>,
+    pub bo_mtg_id: Option<String>,
+}
+
+fn row_to_stay(row: &Row<'_>) -> rusqlite::Result<StayRow> {
+    let mut columns = Columns::of(row);
+    Ok(StayRow {
+        id: columns.get()?,
+        customer_key: columns.get()?,
+        registrant_id: columns.get()?,
+        user_email: columns.get()?,
+        signed_in_id: columns.get()?,
+        name: columns.get()?,
+        join_time: columns.time_or_null()?,
+        leave_time: columns.time_or_null()?,
+        instance_ended_at: columns.time_or_null()?,
+        status: columns.get()?,
+        bo_mtg_id: columns.get()?,
+    })
+}
+
 fn row_to_participant(row: &Row<'_>) -> rusqlite::Result<Participant> {
     let mut columns = Columns::of(row);
     Ok(Participant {
@@ -180,6 +216,12 @@ impl Store {
             named_params! { ":session_id": session_id },
             row_to_participant,
         )
+    }
+
+    /// Loads what the current rows of all instances of a session say about presence.
+    pub fn stays_of_session(&self, session_id: &str) -> Result<Vec<StayRow>> {
+        let params = named_params! { ":session_id": session_id };
+        self.rows(sql!("zoom_participants/stays.sql"), params, row_to_stay)
     }
 
     /// Loads the current rows of an instance, in the order of the answer.

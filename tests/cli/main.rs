@@ -3,6 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod attendance;
 mod bad_input;
 mod evening;
 mod files;

@@ -1,0 +1,342 @@
+//! `zoomctl attendance`: who attended how much.
+
+mod explaining;
+pub(super) mod marking;
+mod matching;
+mod page;
+
+use std::io;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use clap::{Args, Subcommand, ValueEnum};
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::jobs::attendance;
+use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::output::stream::{self, Csv};
+use crate::store::session_attendance::{self as store, AttendanceExport, AttendanceFilter};
+use crate::store::sessions::{Session, SessionFilter};
+
+use super::unwritten;
+use super::values::day_begins;
+use marking::{By, Whom, Word};
+
+/// Who attended how much.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    /// Show attendance, one row for each person and session.
+    ///
+    /// A person is present, late, left_early, absent, excused (by hand only), unexpected (not on the
+    /// roster) or pending (Zoom's data may still come). Time counts inside the planned session; waiting rooms do not,
+    /// breakout rooms do, overlapping devices count once.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance report --session bio-7b-01\n  zoomctl attendance report --cohort 7B --from 2026-09-01 -o json | jq '[.[] | select(.status == \"absent\")]'\n  zoomctl attendance report --cohort 7B --format html --out 7B.html"
+    )]
+    Report {
+        #[command(flatten)]
+        which: Which,
+        /// Make a document instead: one self-contained file with a timeline for each session.
+        #[arg(long, value_enum)]
+        format: Option<Document>,
+    },
+    /// Write attendance as CSV with stable columns.
+    ///
+    /// Cells that a spreadsheet would run as a formula get one leading quote; `--raw` leaves them.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance export --from 2026-09-01 --out attendance.csv\n  zoomctl attendance export --cohort 7B | head"
+    )]
+    Export {
+        #[command(flatten)]
+        which: Which,
+        /// Leave cells that a spreadsheet would run as they are.
+        #[arg(long)]
+        raw: bool,
+        /// Begin CSV with a byte-order mark, by which Excel knows UTF-8.
+        #[arg(long)]
+        excel: bool,
+    },
+    /// Say by hand what counts for a person at a session.
+    ///
+    /// The word wins over what is computed, survives every fetch and rebuild, and stands in the
+    /// audit log with who, when and why. What was computed stays beside it.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance mark --session bio-7b-01 --person sara@example.com excused --reason 'ill, note from home'\n  zoomctl attendance mark --session bio-7b-01 --person 4711 present --reason 'sat beside Lina' --by nora"
+    )]
+    Mark {
+        #[command(flatten)]
+        whom: Whom,
+        /// What counts.
+        #[arg(value_enum)]
+        word: Word,
+        /// Why; goes into the audit log.
+        #[arg(long, value_name = "TEXT", value_parser = marking::reason)]
+        reason: String,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Take back what was said by hand; what is computed counts again.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance unmark --session bio-7b-01 --person sara@example.com\n  zoomctl attendance unmark --session bio-7b-01 --person 4711 --reason 'wrong person' --by nora"
+    )]
+    Unmark {
+        #[command(flatten)]
+        whom: Whom,
+        /// Why; goes into the audit log.
+        #[arg(long, value_name = "TEXT", value_parser = marking::reason)]
+        reason: Option<String>,
+        #[command(flatten)]
+        by: By,
+    },
+    /// Show what was decided by hand, oldest first.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance history --session bio-7b-01\n  zoomctl attendance history --person sara@example.com -o json"
+    )]
+    History {
+        /// Only about this session.
+        #[arg(long, value_name = "ID")]
+        session: Option<String>,
+        /// Only about this person_id.
+        #[arg(long)]
+        person: Option<String>,
+    },
+    /// Show how a person's attendance came about: each stay, and what it counted for.
+    ///
+    /// The time of a stay is counted, merged (other devices were there already) or clipped (outside
+    /// the planned session); the three add up, and what is counted adds up to the attendance.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance explain --session bio-7b-01 --person sara@example.com\n  zoomctl attendance explain --session bio-7b-01 --person 4711 -o json | jq .stays"
+    )]
+    Explain(Whom),
+    /// List who may be whom of the roster, and say yes to one.
+    ///
+    /// A name is confirmed for the chosen sessions; an account or an e-mail for good. For somebody
+    /// who always joins under another name there is `roster alias`.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance match --cohort 7B\n  zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com"
+    )]
+    Match(matching::Match),
+    /// Compute attendance again from the raw rows.
+    ///
+    /// Gives the same rows as before, unless rules, roster or schedule changed.
+    #[command(
+        after_help = "Examples:\n  zoomctl attendance rebuild\n  zoomctl attendance rebuild --cohort 7B -o json | jq .rows"
+    )]
+    Rebuild(Which),
+}
+
+/// Documents that a report can be.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Document {
+    Html,
+}
+
+/// Which rows.
+#[derive(Debug, Args)]
+pub(super) struct Which {
+    /// Only this session.
+    #[arg(long, value_name = "ID")]
+    session: Option<String>,
+    /// Only sessions of this class or course.
+    #[arg(long)]
+    cohort: Option<String>,
+    /// Only this person.
+    #[arg(long)]
+    person: Option<String>,
+    /// Only sessions under this host.
+    #[arg(long, value_name = "EMAIL")]
+    host: Option<String>,
+    /// Sessions that start on this day or later, UTC.
+    #[arg(long, value_name = "DATE")]
+    from: Option<NaiveDate>,
+    /// Sessions that start on this day or earlier, UTC.
+    #[arg(long, value_name = "DATE")]
+    to: Option<NaiveDate>,
+}
+
+impl Record for AttendanceExport {
+    const COLUMNS: &'static [Column] = &[
+        shown("session_id", "session", Kind::Id),
+        hidden("topic", Kind::Text),
+        shown("start_time", "start", Kind::Time),
+        hidden("person_id", Kind::Id),
+        shown("name", "name", Kind::Text),
+        hidden("email", Kind::Mail),
+        shown("status", "status", Kind::Id),
+        shown("join_time", "joined", Kind::Clock),
+        shown("leave_time", "left", Kind::Clock),
+        shown("duration_seconds", "attended", Kind::Seconds),
+        shown("attendance_percent", "%", Kind::Number),
+        shown("joins", "joins", Kind::Number),
+        shown("matched_by", "by", Kind::Id),
+        hidden("override", Kind::Id),
+        hidden("override_reason", Kind::Text),
+        hidden("overridden_by", Kind::Text),
+        hidden("overridden_at", Kind::Time),
+    ];
+
+    fn zone(&self) -> Option<Tz> {
+        self.timezone.parse().ok()
+    }
+}
+
+impl Verb {
+    pub(super) fn run(self, context: &Context) -> Result<()> {
+        match self {
+            Self::Report {
+                which,
+                format: Some(Document::Html),
+            } => page::write(context, &which),
+            Self::Report {
+                which,
+                format: None,
+            } => {
+                let rows = which.rows(context)?;
+                context.output.many(&rows).map_err(unwritten(context))?;
+                context.output.status(&totals(&rows));
+                Ok(())
+            }
+            Self::Export { which, raw, excel } => which.export(context, Csv { raw, excel }),
+            Self::Mark {
+                whom,
+                word,
+                reason,
+                by,
+            } => whom.mark(context, word, &reason, &by),
+            Self::Unmark { whom, reason, by } => whom.unmark(context, reason.as_deref(), &by),
+            Self::History { session, person } => {
+                marking::history(context, session.as_deref(), person.as_deref())
+            }
+            Self::Explain(whom) => explaining::explain(context, &whom),
+            Self::Match(command) => command.run(context),
+            Self::Rebuild(which) => {
+                let choice = which.choice(context)?;
+                let now = context.clock.now();
+                let done = attendance::rebuild(context, context.store()?, &choice, now)?;
+                let sentence = format!("{} sessions, {} rows", done.sessions, done.rows);
+                context
+                    .output
+                    .summary(&done, &sentence)
+                    .map_err(unwritten(context))
+            }
+        }
+    }
+}
+
+impl Which {
+    /// The choice for the store, its session known to exist.
+    fn choice(&self, context: &Context) -> Result<AttendanceFilter> {
+        let store = context.store()?;
+        if let Some(session_id) = &self.session
+            && store
+                .load_session(session_id, context.clock.now())?
+                .is_none()
+        {
+            return Err(Error::no_session(session_id));
+        }
+        Ok(AttendanceFilter {
+            session_ids: self.session.clone().map(|id| vec![id]),
+            cohort: self.cohort.clone(),
+            person_id: self.person.clone(),
+            host_email: self.host.as_ref().map(|host| host.to_lowercase()),
+            from: self.from.map(day_begins),
+            to: self.to.and_then(|day| day.succ_opt()).map(day_begins),
+            limit: None,
+        })
+    }
+
+    /// The choice in words, for people.
+    fn title(&self) -> String {
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        let parts = [
+            ("of session", self.session.clone()),
+            ("of cohort", self.cohort.clone()),
+            ("of", self.person.clone()),
+            ("under", self.host.clone()),
+            ("from", day(self.from)),
+            ("until", day(self.to)),
+        ];
+        parts
+            .into_iter()
+            .filter_map(|(word, value)| Some(format!(" {word} {}", value?)))
+            .fold("Attendance".to_owned(), |title, part| title + &part)
+    }
+
+    /// The sessions of the choice.
+    fn sessions(&self, context: &Context) -> Result<Vec<Session>> {
+        let choice = self.choice(context)?;
+        let filter = SessionFilter {
+            from: choice.from,
+            to: choice.to,
+            cohort: choice.cohort,
+            host_email: choice.host_email,
+            ids: choice.session_ids,
+            ..SessionFilter::default()
+        };
+        Ok(context
+            .store()?
+            .list_sessions(&filter, context.clock.now())?)
+    }
+
+    /// Passes the rows from the database to the sink, none kept on the way.
+    fn export(&self, context: &Context, how: Csv) -> Result<()> {
+        let store = context.store()?;
+        let choice = self.choice(context)?;
+        attendance::refresh_stale(context, store, &choice, context.clock.now())?;
+        let mut read = Ok(());
+        let columns = AttendanceExport::COLUMNS;
+        let written = context.output.stream(columns, how, |sink| {
+            let mut written = Ok(());
+            read = store.each_attendance(&choice, |cells| {
+                written = sink.row(cells.iter().map(cell));
+                written.is_ok()
+            });
+            // Half an export must not take the place of a whole one.
+            match &read {
+                Ok(()) => written,
+                Err(error) => Err(io::Error::other(error.to_string())),
+            }
+        });
+        read?;
+        written.map_err(unwritten(context))
+    }
+
+    /// The rows, computed again where something they are made from is newer.
+    fn rows(&self, context: &Context) -> Result<Vec<AttendanceExport>> {
+        let store = context.store()?;
+        let choice = self.choice(context)?;
+        attendance::refresh_stale(context, store, &choice, context.clock.now())?;
+        Ok(store.list_attendance(&choice)?)
+    }
+}
+
+fn cell<'a>(cell: &store::Cell<'a>) -> stream::Cell<'a> {
+    match *cell {
+        store::Cell::Null => stream::Cell::Null,
+        store::Cell::Integer(number) => stream::Cell::Integer(number),
+        store::Cell::Real(number) => stream::Cell::Real(number),
+        store::Cell::Text(text) => stream::Cell::Text(text),
+    }
+}
+
+/// How many of each, in a line.
+fn totals(rows: &[AttendanceExport]) -> String {
+    let mut counts: Vec<(String, usize)> = Vec::new();
+    for row in rows {
+        let status = row.status.clone();
+        match counts.iter_mut().find(|(known, _)| *known == status) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((status, 1)),
+        }
+    }
+    let parts: Vec<_> = counts
+        .iter()
+        .map(|(status, count)| format!("{count} {status}"))
+        .collect();
+    if parts.is_empty() {
+        "no session of this choice has ended".to_owned()
+    } else {
+        format!("{} rows: {}", rows.len(), parts.join(", "))
+    }
+}

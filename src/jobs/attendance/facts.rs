@@ -1,0 +1,163 @@
+//! What attendance is computed from: the plan, the roster, the stays and the words by hand.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::FINAL_AFTER;
+use crate::attendance::{
+    Expected, Finality, Override, Place, Rules, SessionFacts, Stay, Verdict, Window,
+};
+use crate::config::AttendanceFigures;
+use crate::error::Result;
+use crate::store::attendance_overrides::OverrideRow;
+use crate::store::people::Person;
+use crate::store::sessions::Session;
+use crate::store::zoom_instances::Instance;
+use crate::store::zoom_participants::StayRow;
+use crate::store::{KeyOfPerson, OverrideWord, Store};
+
+/// Everything about one session.
+pub(super) struct Facts {
+    pub(super) session: SessionFacts,
+    pub(super) roster: Vec<Expected>,
+    pub(super) stays: Vec<Stay>,
+    /// The row of `zoom_participants` of each stay.
+    pub(super) stay_ids: Vec<i64>,
+    pub(super) overrides: Vec<Override>,
+    pub(super) finality: Finality,
+    /// When its participants were last fetched.
+    pub(super) fetched_at: Option<DateTime<Utc>>,
+}
+
+/// Loads the facts of a session.
+pub(super) fn load(store: &Store, session: &Session, now: DateTime<Utc>) -> Result<Facts> {
+    let session_id = &session.session_id;
+    let instances = store.instances_of_session(session_id)?;
+    let (stay_ids, stays) = store
+        .stays_of_session(session_id)?
+        .into_iter()
+        .filter_map(|row| Some((row.id, stay(row)?)))
+        .unzip();
+    let mut roster: BTreeMap<String, Expected> = store
+        .expected_of(session_id)?
+        .into_iter()
+        .map(|person| (person.person_id.clone(), expected(person)))
+        .collect();
+    for key in store.person_keys_of_session(session_id)? {
+        let Some(person) = roster.get_mut(&key.person_id) else {
+            continue;
+        };
+        match key.kind {
+            KeyOfPerson::Alias => person.aliases.push(key.value),
+            KeyOfPerson::Confirmed => person.confirmed.push(key.value),
+        }
+    }
+    let overrides = store.overrides_of_session(session_id)?;
+    Ok(Facts {
+        session: session_facts(session, now),
+        roster: roster.into_values().collect(),
+        stays,
+        stay_ids,
+        overrides: overrides.into_iter().map(by_hand).collect(),
+        finality: finality(session, &instances, now),
+        fetched_at: instances
+            .iter()
+            .filter_map(|one| one.participants_fetched_at)
+            .max(),
+    })
+}
+
+pub(super) fn rules(figures: &AttendanceFigures) -> Rules {
+    Rules {
+        absent_below_percent: figures.absent_below_percent,
+        late_after: TimeDelta::minutes(i64::from(figures.late_after_minutes)),
+        present_from_percent: figures.left_early_below_percent,
+        early_before: TimeDelta::minutes(i64::from(figures.early_before_minutes)),
+    }
+}
+
+fn session_facts(session: &Session, now: DateTime<Utc>) -> SessionFacts {
+    let hosts = [&session.host_email, &session.zoom_host_email];
+    let host_id = session
+        .zoom_metadata
+        .as_ref()
+        .and_then(|meeting| meeting.get("host_id")?.as_str().map(str::to_owned));
+    SessionFacts {
+        window: Window {
+            start: session.start_time,
+            end: session.end_time,
+        },
+        host_emails: hosts
+            .into_iter()
+            .flatten()
+            .cloned()
+            .chain(session.alternative_hosts.split(';').map(str::to_owned))
+            .filter(|email| !email.is_empty())
+            .collect(),
+        host_user_ids: host_id.into_iter().collect(),
+        as_of: now,
+    }
+}
+
+/// Whether somebody without a stay is absent, or may still turn up in Zoom's data.
+///
+/// Time alone decides nothing where there is a meeting: somebody must have asked Zoom since, or a
+/// cron that stood still for two days would turn everybody absent.
+fn finality(session: &Session, instances: &[Instance], now: DateTime<Utc>) -> Finality {
+    let final_at = session.end_time + FINAL_AFTER;
+    let all_final = !instances.is_empty() && instances.iter().all(|one| one.participants_final);
+    let asked = session
+        .participants_fetched_at
+        .is_some_and(|at| at >= final_at);
+    let nothing_to_ask = session.zoom_meeting_id.is_none() && now >= final_at;
+    if all_final || asked || nothing_to_ask {
+        Finality::Final
+    } else {
+        Finality::Open
+    }
+}
+
+/// A row without a join time says nothing about presence.
+fn stay(row: StayRow) -> Option<Stay> {
+    let text = |value: Option<String>| value.filter(|text| !text.is_empty());
+    Some(Stay {
+        customer_key: text(row.customer_key),
+        registrant_id: text(row.registrant_id),
+        email: text(row.user_email),
+        user_id: text(row.signed_in_id),
+        name: row.name.unwrap_or_default(),
+        join: row.join_time?,
+        leave: row.leave_time,
+        instance_end: row.instance_ended_at,
+        place: match row.status.as_deref() {
+            Some("in_waiting_room") => Place::WaitingRoom,
+            _ if text(row.bo_mtg_id).is_some() => Place::Breakout,
+            _ => Place::Meeting,
+        },
+    })
+}
+
+fn expected(person: Person) -> Expected {
+    Expected {
+        person_id: person.person_id,
+        email: person.email,
+        name: person.name,
+        ..Expected::default()
+    }
+}
+
+fn by_hand(row: OverrideRow) -> Override {
+    Override {
+        person_id: row.person_id,
+        verdict: match row.r#override {
+            OverrideWord::Present => Verdict::Present,
+            OverrideWord::Absent => Verdict::Absent,
+            OverrideWord::Late => Verdict::Late,
+            OverrideWord::Excused => Verdict::Excused,
+        },
+        reason: row.reason,
+        by: row.overridden_by,
+        at: row.overridden_at,
+    }
+}

@@ -1,0 +1,269 @@
+//! Attendance of sessions, computed from the stored stays and the roster, and stored beside them.
+//!
+//! Nothing here is a source: the rows can be thrown away and computed again. What a person said by
+//! hand stands in tables of its own and goes into every computation.
+
+mod facts;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::Serialize;
+
+use crate::attendance::{
+    Attendance, ExplainedStay, Explanation, Finality, Rules, Suggestion, compute, explain,
+    unique_count,
+};
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::store::Store;
+use crate::store::session_attendance::{AttendanceFilter, AttendanceRow, ComputedAttendance};
+use crate::store::sessions::{Session, SessionFilter};
+use facts::Facts;
+
+/// What Zoom says so long after the planned end is final, and so is its silence (design §6).
+pub(super) const FINAL_AFTER: TimeDelta = TimeDelta::hours(24);
+
+/// Rows after which computed sessions are written, to stay far below half a second.
+const ROWS_PER_TRANSACTION: usize = 1000;
+
+/// What a rebuild did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Rebuilt {
+    /// Sessions computed again.
+    pub sessions: usize,
+    /// Rows that they have now.
+    pub rows: usize,
+}
+
+/// The row of one person with everything it was made from.
+pub struct Explained {
+    /// How it was computed.
+    pub explanation: Explanation,
+    /// The row of `zoom_participants` of each stay, in the order of `explanation.stays`.
+    pub participant_ids: Vec<i64>,
+    /// Whether more facts may come.
+    pub finality: Finality,
+}
+
+/// Computes a session's attendance again and stores it, with the count of its participants.
+pub fn refresh_session(
+    context: &Context,
+    store: &Store,
+    session: &Session,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    let computed = computed(store, session, &rules(context), now)?;
+    Ok(store.save_attendance(&[computed], now)?)
+}
+
+/// The same for every session whose participants were fetched: a new roster changes them all.
+pub fn refresh_fetched(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<()> {
+    store.forget_computations()?;
+    let ended = SessionFilter {
+        to: Some(now),
+        ..SessionFilter::default()
+    };
+    let sessions = store.list_sessions(&ended, now)?.into_iter();
+    let fetched = sessions.filter(|session| session.participants_fetched_at.is_some());
+    compute_again(
+        store,
+        fetched.map(|session| session.session_id),
+        &rules(context),
+        now,
+    )?;
+    Ok(())
+}
+
+/// Computes again what a choice of sessions needs to be told as of now.
+pub fn refresh_stale(
+    context: &Context,
+    store: &Store,
+    choice: &AttendanceFilter,
+    now: DateTime<Utc>,
+) -> Result<Rebuilt> {
+    let rules = rules(context);
+    let stale = store.stale_attendance(choice, &words(&rules), now)?;
+    compute_again(store, stale.into_iter(), &rules, now)
+}
+
+/// Computes all attendance again, from the raw rows alone.
+pub fn rebuild(
+    context: &Context,
+    store: &Store,
+    choice: &AttendanceFilter,
+    now: DateTime<Utc>,
+) -> Result<Rebuilt> {
+    // No figures are called so, and all sessions are stale.
+    let all = store.stale_attendance(choice, "", now)?;
+    compute_again(store, all.into_iter(), &rules(context), now)
+}
+
+/// Explains the row of a person; `None` if the session has none.
+pub fn explain_person(
+    context: &Context,
+    store: &Store,
+    session: &Session,
+    person_id: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<Explained>> {
+    let facts = facts::load(store, session, now)?;
+    let explanation = explain(
+        &facts.session,
+        &facts.roster,
+        &facts.stays,
+        &facts.overrides,
+        &rules(context),
+        facts.finality,
+        person_id,
+    );
+    Ok(explanation.map(|explanation| Explained {
+        participant_ids: explanation
+            .stays
+            .iter()
+            .map(|stay| facts.stay_ids[stay.index])
+            .collect(),
+        explanation,
+        finality: facts.finality,
+    }))
+}
+
+/// The stays of everybody who has a row, by person, the oldest first.
+pub fn stays_of_people(
+    context: &Context,
+    store: &Store,
+    session: &Session,
+    now: DateTime<Utc>,
+) -> Result<BTreeMap<String, Vec<ExplainedStay>>> {
+    let facts = facts::load(store, session, now)?;
+    let rules = rules(context);
+    let explained = |person_id: &str| {
+        explain(
+            &facts.session,
+            &facts.roster,
+            &facts.stays,
+            &facts.overrides,
+            &rules,
+            facts.finality,
+            person_id,
+        )
+    };
+    Ok(attendance(&facts, &rules)
+        .into_iter()
+        .filter_map(|one| Some((explained(&one.person_id)?.stays, one.person_id)))
+        .map(|(stays, person_id)| (person_id, stays))
+        .collect())
+}
+
+/// Who of the meeting may be whom of the roster, and waits for a yes.
+pub fn suggestions(
+    context: &Context,
+    store: &Store,
+    session: &Session,
+    now: DateTime<Utc>,
+) -> Result<Vec<Suggestion>> {
+    let facts = facts::load(store, session, now)?;
+    let people = attendance(&facts, &rules(context));
+    let mut found: Vec<Suggestion> = people.into_iter().flat_map(|one| one.suggestions).collect();
+    // Each stands at both whom it is about.
+    found.sort();
+    found.dedup();
+    Ok(found)
+}
+
+fn rules(context: &Context) -> Rules {
+    facts::rules(&context.config.attendance)
+}
+
+/// The figures as a text by which computations are compared.
+fn words(rules: &Rules) -> String {
+    format!(
+        "absent<{}% late>{}m left_early<{}% early>{}m",
+        rules.absent_below_percent,
+        rules.late_after.num_minutes(),
+        rules.present_from_percent,
+        rules.early_before.num_minutes()
+    )
+}
+
+fn compute_again(
+    store: &Store,
+    session_ids: impl Iterator<Item = String>,
+    rules: &Rules,
+    now: DateTime<Utc>,
+) -> Result<Rebuilt> {
+    let mut done = Rebuilt::default();
+    let mut waiting: Vec<ComputedAttendance> = Vec::new();
+    let mut waiting_rows = 0;
+    for session_id in session_ids {
+        let session = store.load_session(&session_id, now)?;
+        let session = session.ok_or_else(|| Error::no_session(&session_id))?;
+        let computed = computed(store, &session, rules, now)?;
+        done.sessions += 1;
+        done.rows += computed.rows.len();
+        waiting_rows += computed.rows.len() + 1;
+        waiting.push(computed);
+        if waiting_rows >= ROWS_PER_TRANSACTION {
+            store.save_attendance(&waiting, now)?;
+            waiting.clear();
+            waiting_rows = 0;
+        }
+    }
+    if !waiting.is_empty() {
+        store.save_attendance(&waiting, now)?;
+    }
+    Ok(done)
+}
+
+fn computed(
+    store: &Store,
+    session: &Session,
+    rules: &Rules,
+    now: DateTime<Utc>,
+) -> Result<ComputedAttendance> {
+    let mut computed = ComputedAttendance {
+        session_id: session.session_id.clone(),
+        rows: Vec::new(),
+        counted: None,
+        is_final: true,
+        rules: words(rules),
+    };
+    if session.cancelled_at.is_some() {
+        return Ok(computed);
+    }
+    let facts = facts::load(store, session, now)?;
+    computed.rows = attendance(&facts, rules).into_iter().map(row).collect();
+    computed.is_final = facts.finality == Finality::Final;
+    computed.counted = facts.fetched_at.map(|fetched_at| {
+        let count = u32::try_from(unique_count(&facts.stays)).unwrap_or(u32::MAX);
+        (count, fetched_at)
+    });
+    Ok(computed)
+}
+
+fn attendance(facts: &Facts, rules: &Rules) -> Vec<Attendance> {
+    compute(
+        &facts.session,
+        &facts.roster,
+        &facts.stays,
+        &facts.overrides,
+        rules,
+        facts.finality,
+    )
+}
+
+fn row(attendance: Attendance) -> AttendanceRow {
+    AttendanceRow {
+        attendance_percent: attendance.attendance_percent(),
+        status: attendance.status.to_string(),
+        computed_status: attendance.computed.to_string(),
+        duration_seconds: i64::try_from(attendance.duration_seconds).unwrap_or(i64::MAX),
+        joins: u32::try_from(attendance.joins).unwrap_or(u32::MAX),
+        matched_by: attendance.matched_by.map(|way| way.to_string()),
+        person_id: attendance.person_id,
+        name: attendance.name,
+        email: attendance.email,
+        join_time: attendance.join_time,
+        leave_time: attendance.leave_time,
+    }
+}

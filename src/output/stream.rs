@@ -1,0 +1,222 @@
+//! Rows that are written as they come, for exports that do not fit in memory.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use super::Format;
+use super::columns::{Column, Kind};
+use super::csv::plain;
+use crate::schedule::spreadsheet;
+
+/// By this a spreadsheet knows UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
+/// One value of a row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Cell<'a> {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(&'a str),
+}
+
+/// How CSV is written.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Csv {
+    /// Leaves cells that a spreadsheet would run.
+    pub raw: bool,
+    /// Begins with a byte-order mark.
+    pub excel: bool,
+}
+
+/// Takes one row after the other.
+pub struct Rows<'a> {
+    columns: &'a [Column],
+    form: Form<'a>,
+}
+
+enum Form<'a> {
+    Csv {
+        writer: Box<csv::Writer<&'a mut dyn Write>>,
+        raw: bool,
+        number: String,
+    },
+    Json {
+        sink: &'a mut dyn Write,
+        lines: bool,
+        rows: u64,
+    },
+}
+
+impl<'a> Rows<'a> {
+    pub(super) fn begin(
+        format: Format,
+        columns: &'a [Column],
+        how: Csv,
+        sink: &'a mut dyn Write,
+    ) -> io::Result<Self> {
+        let form = match format {
+            // A table needs all rows to find its widths.
+            Format::Table | Format::Csv => {
+                if how.excel {
+                    sink.write_all(BYTE_ORDER_MARK)?;
+                }
+                let mut writer = Box::new(super::csv::writer(sink));
+                writer
+                    .write_record(columns.iter().map(|column| column.key))
+                    .map_err(plain)?;
+                Form::Csv {
+                    writer,
+                    raw: how.raw,
+                    number: String::new(),
+                }
+            }
+            Format::Json | Format::Ndjson => Form::Json {
+                sink,
+                lines: format == Format::Ndjson,
+                rows: 0,
+            },
+        };
+        Ok(Self { columns, form })
+    }
+
+    /// Writes a row: one cell for each column.
+    pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = Cell<'c>>) -> io::Result<()> {
+        let cells = self.columns.iter().zip(cells);
+        match &mut self.form {
+            Form::Csv {
+                writer,
+                raw,
+                number,
+            } => {
+                for (column, cell) in cells {
+                    match cell {
+                        Cell::Null => writer.write_field("").map_err(plain)?,
+                        Cell::Text(text) => {
+                            if *raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
+                                writer.write_field(text).map_err(plain)?;
+                            } else {
+                                writer
+                                    .write_field(spreadsheet::guard(text).as_bytes())
+                                    .map_err(plain)?;
+                            }
+                        }
+                        Cell::Integer(_) | Cell::Real(_) => {
+                            number.clear();
+                            write_number(number, cell);
+                            writer.write_field(&*number).map_err(plain)?;
+                        }
+                    }
+                }
+                writer.write_record(None::<&[u8]>).map_err(plain)?;
+            }
+            Form::Json { sink, lines, rows } => {
+                match (*lines, *rows) {
+                    (true, _) => {}
+                    (false, 0) => writeln!(sink, "[")?,
+                    (false, _) => writeln!(sink, ",")?,
+                }
+                *rows += 1;
+                let mut before = '{';
+                for (column, cell) in cells {
+                    write!(sink, "{before}\"{}\":", column.key)?;
+                    before = ',';
+                    match cell {
+                        Cell::Null => write!(sink, "null")?,
+                        Cell::Integer(number) => write!(sink, "{number}")?,
+                        Cell::Real(number) => serde_json::to_writer(&mut *sink, &number)?,
+                        Cell::Text(text) => serde_json::to_writer(&mut *sink, text)?,
+                    }
+                }
+                write!(sink, "}}")?;
+                if *lines {
+                    writeln!(sink)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn end(self) -> io::Result<()> {
+        match self.form {
+            Form::Csv { mut writer, .. } => writer.flush(),
+            Form::Json {
+                sink,
+                lines: false,
+                rows,
+            } => writeln!(sink, "{}", if rows == 0 { "[]" } else { "\n]" }),
+            Form::Json { .. } => Ok(()),
+        }
+    }
+}
+
+/// As JSON writes it: a whole percentage is `97.0`.
+fn write_number(text: &mut String, cell: Cell<'_>) {
+    let written = match cell {
+        Cell::Integer(number) => write!(text, "{number}"),
+        Cell::Real(number) => write!(text, "{number:?}"),
+        Cell::Null | Cell::Text(_) => Ok(()),
+    };
+    written.expect("a String takes whatever is written");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::columns::shown;
+
+    const COLUMNS: &[Column] = &[
+        shown("id", "id", Kind::Id),
+        shown("name", "name", Kind::Text),
+        shown("percent", "%", Kind::Number),
+        shown("joins", "joins", Kind::Number),
+    ];
+
+    fn written(format: Format, how: Csv, names: &[&str]) -> String {
+        let mut bytes = Vec::new();
+        let mut rows = Rows::begin(format, COLUMNS, how, &mut bytes).unwrap();
+        for name in names {
+            rows.row([
+                Cell::Text("-1"),
+                Cell::Text(name),
+                Cell::Real(97.0),
+                Cell::Null,
+            ])
+            .unwrap();
+        }
+        rows.end().unwrap();
+        String::from_utf8(bytes).unwrap()
+    }
+
+    #[test]
+    fn csv_is_quoted_guarded_and_marked_as_asked() {
+        let plain = Csv::default();
+        assert_eq!(
+            written(Format::Csv, plain, &["=1", "a, \"b\""]),
+            "id,name,percent,joins\r\n-1,'=1,97.0,\r\n-1,\"a, \"\"b\"\"\",97.0,\r\n"
+        );
+        let raw = Csv { raw: true, ..plain };
+        assert!(written(Format::Table, raw, &["=1"]).contains("\n-1,=1,"));
+        let excel = Csv {
+            excel: true,
+            ..plain
+        };
+        assert!(written(Format::Csv, excel, &[]).starts_with("\u{feff}id,"));
+    }
+
+    #[test]
+    fn json_is_one_array_and_ndjson_an_object_a_line() {
+        let plain = Csv::default();
+        let object = r#"{"id":"-1","name":"a\"b","percent":97.0,"joins":null}"#;
+        let both = ["a\"b", "a\"b"];
+        assert_eq!(
+            written(Format::Json, plain, &both),
+            format!("[\n{object},\n{object}\n]\n")
+        );
+        assert_eq!(
+            written(Format::Ndjson, plain, &both),
+            format!("{object}\n{object}\n")
+        );
+        assert_eq!(written(Format::Json, plain, &[]), "[]\n");
+    }
+}
