@@ -11,6 +11,7 @@ mod generate;
 mod import;
 mod meeting;
 mod participant;
+mod person;
 mod provision;
 mod recording;
 mod roster;
@@ -140,6 +141,9 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// What is kept of a person.
+    #[command(subcommand, alias = "people")]
+    Person(person::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
     Run(run::Verb),
@@ -226,6 +230,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),

@@ -20,6 +20,7 @@ pub mod audit_log;
 pub mod check;
 mod columns;
 mod downloads;
+pub mod erasure;
 mod error;
 mod file;
 pub mod host_assignments;
@@ -115,6 +116,8 @@ impl Store {
         file::use_write_ahead_log(&conn, BUSY_TIMEOUT)?;
         conn.pragma_update(None, "synchronous", "full")?;
         conn.pragma_update(None, "foreign_keys", true)?;
+        // Whoever is erased must not live on in pages that were freed before.
+        conn.pragma_update(None, "secure_delete", true)?;
         // Staged imports hold names and links: keep them out of shared temporary folders.
         conn.pragma_update(None, "temp_store", "memory")?;
         migrate::migrate(&conn, path)?;

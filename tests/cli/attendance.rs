@@ -337,3 +337,58 @@ fn a_report_is_one_page_that_names_everybody() {
         assert!(page.contains(&escaped), "{name}");
     }
 }
+
+#[test]
+fn an_erased_person_leaves_their_attendance_and_a_whole_chain_but_no_name() {
+    let world = final_world();
+    let (session, person, before) = one(&world, "present");
+    let email = before["email"].as_str().unwrap();
+    world.json(&[
+        "attendance",
+        "mark",
+        "--session",
+        &session,
+        "--person",
+        &person,
+        "late",
+        "--reason",
+        "bus of the secret line 999",
+        "--by",
+        "nora",
+    ]);
+    let erase = ["person", "erase", &person, "--by", "nora"];
+    world.error(&erase, 2);
+    let planned = world.json(&[&erase[..], &["--dry-run"]].concat());
+    assert!(row_of(&world, &session, &person).is_some(), "a dry run");
+    let done = world.json(&[&erase[..], &["--yes"]].concat());
+    assert_eq!(done["sessions"], planned["sessions"]);
+    assert_eq!(done["audit_entries"], 1);
+    let pseudonym = done["pseudonym"].as_str().unwrap();
+    let after = row_of(&world, &session, pseudonym).unwrap();
+    for key in [
+        "duration_seconds",
+        "attendance_percent",
+        "joins",
+        "join_time",
+    ] {
+        assert_eq!(after[key], before[key], "{key}");
+    }
+    assert_eq!(after["override"], "late");
+    assert_eq!(after["email"], json!(null));
+    assert_eq!(
+        world.json(&["db", "check"]),
+        json!({ "ok": true, "problems": [] })
+    );
+    let history = world.json(&["attendance", "history"]);
+    assert_eq!(history[0]["erased"], true);
+    assert_eq!(history[0]["reason"], json!(null));
+    let mut bytes = std::fs::read(world.database()).unwrap();
+    bytes.extend(std::fs::read(world.database().with_extension("db-wal")).unwrap_or_default());
+    for secret in [email, "secret line 999"] {
+        let found = bytes
+            .windows(secret.len())
+            .any(|window| window == secret.as_bytes());
+        assert!(!found, "{secret} is still in the file");
+    }
+    world.error(&[&erase[..], &["--yes"]].concat(), 5);
+}

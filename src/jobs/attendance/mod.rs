@@ -128,6 +128,51 @@ pub fn explain_person(
     }))
 }
 
+/// Where a person left traces.
+#[derive(Debug, Default)]
+pub struct Traces {
+    /// Sessions that have a row of the person, or expect them.
+    pub sessions: Vec<String>,
+    /// Rows of `zoom_participants` that count as theirs.
+    pub participant_ids: Vec<i64>,
+}
+
+/// Finds everything that counts as a person's, by the same rules as attendance.
+pub fn traces_of_person(
+    context: &Context,
+    store: &Store,
+    person_id: &str,
+    now: DateTime<Utc>,
+) -> Result<Traces> {
+    refresh_stale(context, store, &AttendanceFilter::default(), now)?;
+    let mut traces = Traces {
+        sessions: store.sessions_of_person(person_id)?,
+        participant_ids: Vec::new(),
+    };
+    for session_id in &traces.sessions {
+        let session = store.load_session(session_id, now)?;
+        let session = session.ok_or_else(|| Error::no_session(session_id))?;
+        if let Some(found) = explain_person(context, store, &session, person_id, now)? {
+            traces.participant_ids.extend(found.participant_ids);
+        }
+    }
+    Ok(traces)
+}
+
+/// Computes these sessions again.
+pub fn refresh_sessions(
+    context: &Context,
+    store: &Store,
+    session_ids: &[String],
+    now: DateTime<Utc>,
+) -> Result<Rebuilt> {
+    let choice = AttendanceFilter {
+        session_ids: Some(session_ids.to_vec()),
+        ..AttendanceFilter::default()
+    };
+    rebuild(context, store, &choice, now)
+}
+
 /// The stays of everybody who has a row, by person, the oldest first.
 pub fn stays_of_people(
     context: &Context,
