@@ -439,11 +439,16 @@ impl From<archive::Error> for Error {
             archive::Error::Io { .. } => Self::local(message)
                 .hint("look at the free space and the mode of the archive folder"),
             archive::Error::NotAFolder { .. } => Self::local(message),
+            archive::Error::NoWriter => Self::new(Code::Internal, message),
             // Cut or refused: another try may bring the whole file.
-            archive::Error::Length { .. } | archive::Error::WebPage => {
+            archive::Error::Length { .. } | archive::Error::Overlap => {
                 Self::new(Code::Unreachable, message)
             }
-            archive::Error::ListedSize { .. } | archive::Error::Kind { .. } => {
+            archive::Error::WebPage => Self::new(Code::NotPermitted, message)
+                .hint("the file may be deleted, or the app's owner may not see recordings"),
+            archive::Error::ListedSize { .. } => Self::new(Code::Conflict, message)
+                .hint("zoomctl recording download FILE_KEY --accept-size takes it as it is"),
+            archive::Error::Kind { .. } | archive::Error::Boxes(_) => {
                 Self::new(Code::Conflict, message)
             }
         }

@@ -153,6 +153,11 @@ CREATE TABLE zoom_recordings (               -- recording files; the columns of 
     sha256                  TEXT,            -- hash of our copy
     archived_at             TEXT,            -- when our copy was verified
     last_error              TEXT,            -- why the last download failed
+    etag                    TEXT,            -- validator of our unfinished copy, to go on with it
+    size_accepted_at        TEXT,            -- when somebody decided that Zoom's declared size is wrong
+    checked_at              TEXT,            -- when our copy was last read again and was good
+    removed_at              TEXT,            -- when we deleted it at Zoom
+    removed_to              TEXT CHECK (removed_to IN ('trash', 'nowhere')), -- where to
     first_seen_at           TEXT NOT NULL,   -- when Zoom first listed it
     updated_at              TEXT NOT NULL,   -- when a fact about it last changed
     raw_data                TEXT NOT NULL,   -- Zoom's answer about the file, JSON
@@ -161,6 +166,21 @@ CREATE TABLE zoom_recordings (               -- recording files; the columns of 
 CREATE INDEX zoom_recordings_by_instance ON zoom_recordings (uuid);
 CREATE INDEX zoom_recordings_by_session ON zoom_recordings (session_id) WHERE session_id IS NOT NULL;
 CREATE INDEX zoom_recordings_pending ON zoom_recordings (state) WHERE state <> 'verified';
+
+CREATE TABLE recording_receipts (            -- what we deleted at Zoom, and what we had of it then
+    id                      INTEGER PRIMARY KEY, -- our own number
+    run_id                  INTEGER NOT NULL, -- run that deleted it
+    file_key                TEXT NOT NULL REFERENCES zoom_recordings (file_key), -- file
+    uuid                    TEXT NOT NULL,   -- instance that was recorded
+    session_id              TEXT,            -- session it belongs to
+    removed_to              TEXT NOT NULL CHECK (removed_to IN ('trash', 'nowhere')), -- where to
+    asked_at                TEXT NOT NULL,   -- when Zoom was asked; our copy was read again just before
+    done_at                 TEXT,            -- when Zoom said yes; NULL: the outcome is not known
+    archive_path            TEXT NOT NULL,   -- our copy, below the archive folder
+    archived_bytes          INTEGER NOT NULL, -- its length
+    sha256                  TEXT NOT NULL    -- its hash
+) STRICT;
+CREATE INDEX recording_receipts_by_instance ON recording_receipts (uuid);
 
 CREATE TABLE recording_windows (             -- which days were listed when
     scope                   TEXT NOT NULL,   -- `account`, or the host whose list it was

@@ -1,4 +1,4 @@
 -- What came is not what Zoom declared.
 UPDATE zoom_recordings
-SET state = 'quarantined', last_error = :error, updated_at = :now
+SET state = 'quarantined', last_error = :error, etag = NULL, updated_at = :now
 WHERE file_key = :file_key AND state <> 'verified'

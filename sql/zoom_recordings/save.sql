@@ -1,5 +1,6 @@
 -- Inserts a recording file, or takes over what is new about it. What is known is not lost to a
--- NULL, the session changes by assignment only, and the archive columns are not touched.
+-- NULL, the session changes by assignment only, and the archive columns are not touched; but what
+-- was quarantined is due again when Zoom declares another size.
 INSERT INTO zoom_recordings (
     file_key, uuid, zoom_meeting_id, session_id, host_id, host_email, topic, start_time,
     timezone, duration_minutes, total_size_bytes, recording_count, share_url, password,
@@ -35,6 +36,9 @@ ON CONFLICT (file_key) DO UPDATE SET
     zoom_status = coalesce(excluded.zoom_status, zoom_status),
     play_url = coalesce(excluded.play_url, play_url),
     download_url = coalesce(excluded.download_url, download_url),
+    state = CASE WHEN state = 'quarantined'
+        AND coalesce(excluded.file_size_bytes, file_size_bytes) IS NOT file_size_bytes
+        THEN 'seen' ELSE state END,
     raw_data = excluded.raw_data,
     set_raw_data = excluded.set_raw_data,
     updated_at = excluded.updated_at

@@ -1,23 +1,34 @@
-//! A file on its way in: hashed while it is written, checked before it gets its name.
+//! A file on its way in: hashed and written by a thread of its own while it comes, checked before
+//! it gets its name, and gone on with where an earlier run stopped.
 
-use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
+use bytes::Bytes;
 use sha2::{Digest, Sha256};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
 
-use super::{Error, kind};
+use super::{Error, boxes, kind, open};
 
-const BUFFER_BYTES: usize = 256 * 1024;
+const BUFFER_BYTES: usize = 128 * 1024;
+/// Pieces that may wait for the disk; the connection hands out at most 400 KiB at once.
+const WAITING_PIECES: usize = 8;
+/// So much of what is there already is fetched again and compared: a server that continues at the
+/// wrong place, or with another file, is found out.
+const OVERLAP_BYTES: u64 = 64 * 1024;
 
-/// An unfinished file under its temporary name, which goes when this value is dropped.
-pub struct Incoming {
-    target: PathBuf,
-    part: PathBuf,
-    file: Option<BufWriter<File>>,
-    hash: Sha256,
-    head: Vec<u8>,
-    bytes: u64,
+/// What a file must be to get its name.
+#[derive(Clone, Debug, Default)]
+pub struct Expected {
+    pub extension: String,
+    /// Length that the server announced.
+    pub announced: Option<u64>,
+    /// Size in Zoom's list. It binds media only: Zoom's sizes of text files are known to be off.
+    pub listed: Option<u64>,
+    /// Somebody decided that the listed size is wrong.
+    pub any_size: bool,
 }
 
 /// A file that has its final name.
@@ -28,165 +39,218 @@ pub struct Verified {
     pub sha256: String,
 }
 
+/// An unfinished file under its temporary name. Dropped, it stays, to be gone on with.
+pub struct Incoming {
+    target: PathBuf,
+    part: PathBuf,
+    pieces: mpsc::Sender<Bytes>,
+    writer: JoinHandle<Result<Received, Error>>,
+}
+
+/// Everything that came, written but not checked.
+struct Received {
+    file: File,
+    hash: Sha256,
+    head: Vec<u8>,
+    bytes: u64,
+}
+
+/// The temporary name.
+pub(super) fn part_of(target: &Path) -> PathBuf {
+    let mut name = target.as_os_str().to_owned();
+    name.push(".part");
+    PathBuf::from(name)
+}
+
+/// From which byte on an unfinished file can be gone on with; 0: from the beginning.
+pub(super) fn resumable(target: &Path) -> u64 {
+    match std::fs::symlink_metadata(part_of(target)) {
+        Ok(facts) if facts.is_file() => facts.len().saturating_sub(OVERLAP_BYTES),
+        _ => 0,
+    }
+}
+
 impl Incoming {
-    pub(super) fn create(target: PathBuf) -> Result<Self, Error> {
-        let mut name = target.as_os_str().to_owned();
-        name.push(".part");
-        let part = PathBuf::from(name);
-        // What an interrupted run left is of no use without its hash; `create_new` then refuses
-        // to follow a link that somebody put in its place.
-        match std::fs::remove_file(&part) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::io(&part)(error));
-            }
-            _ => {}
-        }
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        let file = options.open(&part).map_err(Error::io(&part))?;
+    /// Begins at byte `start` of what an earlier attempt left, or anew.
+    pub(super) fn begin(target: PathBuf, start: u64) -> Result<Self, Error> {
+        let part = part_of(&target);
+        let file = if start == 0 {
+            // Whatever has the name, a link too, makes room.
+            remove(&part)?;
+            open::create(&part)?
+        } else {
+            open::existing(&part, true)?
+        };
+        let (pieces, waiting) = mpsc::channel(WAITING_PIECES);
+        let path = part.clone();
+        let writer = tokio::task::spawn_blocking(move || receive(file, &path, start, waiting));
         Ok(Self {
             target,
             part,
-            file: Some(BufWriter::with_capacity(BUFFER_BYTES, file)),
-            hash: Sha256::new(),
-            head: Vec::new(),
-            bytes: 0,
+            pieces,
+            writer,
         })
     }
 
-    /// Takes the next bytes.
-    pub fn write(&mut self, chunk: &[u8]) -> Result<(), Error> {
+    /// Takes the next bytes; waits while the disk is behind.
+    pub async fn write(&mut self, piece: Bytes) -> Result<(), Error> {
+        if self.pieces.send(piece).await.is_ok() {
+            return Ok(());
+        }
+        // The writer ends early only with an error.
+        match (&mut self.writer).await {
+            Ok(Err(error)) => Err(error),
+            Ok(Ok(_)) | Err(_) => Err(Error::NoWriter),
+        }
+    }
+
+    /// Checks what came and gives it its name. What is not what it should be is removed; what is
+    /// only short stays, to be gone on with.
+    pub async fn finish(self, expected: Expected) -> Result<Verified, Error> {
+        let Self {
+            target,
+            part,
+            pieces,
+            writer,
+        } = self;
+        drop(pieces);
+        let received = writer.await.map_err(|_| Error::NoWriter)??;
+        let checked = tokio::task::spawn_blocking(move || {
+            let checked = check(received, &part, &expected);
+            match &checked {
+                Err(error) if !error.is_local() && !matches!(error, Error::Length { .. }) => {
+                    remove(&part)?;
+                }
+                _ => {}
+            }
+            let verified = checked?;
+            std::fs::rename(&part, &target).map_err(Error::io(&target))?;
+            // A rename survives a power cut only when the folder was synced too.
+            if let Some(folder) = target.parent() {
+                File::open(folder)
+                    .and_then(|folder| folder.sync_all())
+                    .map_err(Error::io(folder))?;
+            }
+            Ok(verified)
+        });
+        checked.await.map_err(|_| Error::NoWriter)?
+    }
+}
+
+pub(super) fn remove(path: &Path) -> Result<(), Error> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::io(path)(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Length and hash of a whole file.
+pub(super) fn hash(mut file: File) -> std::io::Result<Verified> {
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; BUFFER_BYTES];
+    let mut bytes = 0;
+    loop {
+        match file.read(&mut piece)? {
+            0 => break,
+            count => {
+                hash.update(&piece[..count]);
+                bytes += count as u64;
+            }
+        }
+    }
+    Ok(Verified {
+        bytes,
+        sha256: super::hex(hash),
+    })
+}
+
+/// The writer's thread: reads again what is kept, compares the overlap, then writes what comes.
+fn receive(
+    file: File,
+    path: &Path,
+    start: u64,
+    mut waiting: mpsc::Receiver<Bytes>,
+) -> Result<Received, Error> {
+    let io = || Error::io(path);
+    let mut received = Received {
+        file,
+        hash: Sha256::new(),
+        head: Vec::new(),
+        bytes: 0,
+    };
+    let overlap = received.read_kept(start).map_err(io())?;
+    let mut overlap = overlap.as_slice();
+    received.file.seek(SeekFrom::Start(start)).map_err(io())?;
+    let sink = received.file.try_clone().map_err(io())?;
+    let mut sink = BufWriter::with_capacity(BUFFER_BYTES, sink);
+    while let Some(piece) = waiting.blocking_recv() {
+        let known = overlap.len().min(piece.len());
+        if piece[..known] != overlap[..known] {
+            // Of no use any more: the next attempt begins anew.
+            remove(path)?;
+            return Err(Error::Overlap);
+        }
+        overlap = &overlap[known..];
+        received.note(&piece);
+        sink.write_all(&piece).map_err(io())?;
+    }
+    sink.flush().map_err(io())?;
+    Ok(received)
+}
+
+impl Received {
+    fn note(&mut self, piece: &[u8]) {
         let missing = kind::HEAD_BYTES.saturating_sub(self.head.len());
         self.head
-            .extend_from_slice(&chunk[..missing.min(chunk.len())]);
-        self.hash.update(chunk);
-        self.bytes += chunk.len() as u64;
-        match &mut self.file {
-            Some(file) => file.write_all(chunk).map_err(Error::io(&self.part)),
-            None => Ok(()),
-        }
+            .extend_from_slice(&piece[..missing.min(piece.len())]);
+        self.hash.update(piece);
+        self.bytes += piece.len() as u64;
     }
 
-    /// Checks what came and gives it its name.
-    ///
-    /// `announced` is the length that the server announced, `listed` the size in Zoom's list; the
-    /// latter binds media only, since Zoom's sizes of text files are known to be off.
-    pub fn finish(
-        mut self,
-        extension: &str,
-        announced: Option<u64>,
-        listed: Option<u64>,
-    ) -> Result<Verified, Error> {
-        let got = self.bytes;
-        if let Some(announced) = announced.filter(|announced| *announced != got) {
-            return Err(Error::Length { got, announced });
+    /// Hashes the first `start` bytes, and returns what lies behind them.
+    fn read_kept(&mut self, start: u64) -> std::io::Result<Vec<u8>> {
+        let mut reader = BufReader::with_capacity(BUFFER_BYTES, self.file.try_clone()?);
+        let mut piece = vec![0; BUFFER_BYTES];
+        let mut left = start;
+        while left > 0 {
+            let most = left.min(piece.len() as u64) as usize;
+            reader.read_exact(&mut piece[..most])?;
+            self.note(&piece[..most]);
+            left -= most as u64;
         }
-        kind::check(&self.head, extension)?;
-        let media = matches!(extension.to_ascii_lowercase().as_str(), "mp4" | "m4a");
-        if let Some(listed) = listed.filter(|listed| media && *listed != got) {
+        let mut overlap = Vec::new();
+        reader.take(OVERLAP_BYTES).read_to_end(&mut overlap)?;
+        Ok(overlap)
+    }
+}
+
+fn check(received: Received, part: &Path, expected: &Expected) -> Result<Verified, Error> {
+    let Received {
+        mut file,
+        hash,
+        head,
+        bytes: got,
+    } = received;
+    // A shorter file than the one that was there before keeps no tail of it.
+    file.set_len(got).map_err(Error::io(part))?;
+    kind::check(&head, &expected.extension)?;
+    if let Some(announced) = expected.announced.filter(|announced| *announced != got) {
+        return Err(Error::Length { got, announced });
+    }
+    if kind::is_media(&expected.extension) {
+        if let Some(listed) = expected.listed.filter(|listed| *listed != got)
+            && !expected.any_size
+        {
             return Err(Error::ListedSize { got, listed });
         }
-        if let Some(file) = self.file.take() {
-            let file = file
-                .into_inner()
-                .map_err(|error| Error::io(&self.part)(error.into_error()))?;
-            file.sync_all().map_err(Error::io(&self.part))?;
-        }
-        std::fs::rename(&self.part, &self.target).map_err(Error::io(&self.target))?;
-        if let Some(folder) = self.target.parent() {
-            sync_folder(folder)?;
-        }
-        let hash = std::mem::take(&mut self.hash).finalize();
-        let sha256 = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Verified { bytes: got, sha256 })
+        boxes::walk(&mut file, got).map_err(Error::io(part))??;
     }
-}
-
-impl Drop for Incoming {
-    fn drop(&mut self) {
-        // After a rename nothing is there any more; otherwise the part must not look like a file.
-        let _ = std::fs::remove_file(&self.part);
-    }
-}
-
-/// A rename survives a power cut only when the folder was synced too.
-fn sync_folder(folder: &Path) -> Result<(), Error> {
-    File::open(folder)
-        .and_then(|folder| folder.sync_all())
-        .map_err(Error::io(folder))
+    file.sync_all().map_err(Error::io(part))?;
+    Ok(Verified {
+        bytes: got,
+        sha256: super::hex(hash),
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::archive::Archive;
-
-    const MP4: &[u8] = b"\0\0\0\x18ftypmp42....";
-
-    fn store(
-        bytes: &[u8],
-        announced: Option<u64>,
-        listed: Option<u64>,
-    ) -> (Result<Verified, Error>, Vec<String>) {
-        let folder = tempfile::tempdir().unwrap();
-        let archive = Archive::open(folder.path()).unwrap();
-        let mut incoming = archive.begin(Path::new("a/b.mp4")).unwrap();
-        incoming.write(bytes).unwrap();
-        let result = incoming.finish("mp4", announced, listed);
-        let left = std::fs::read_dir(folder.path().join("a"))
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        (result, left)
-    }
-
-    #[test]
-    fn a_good_file_gets_its_name_and_its_hash() {
-        let (result, left) = store(b"\0\0\0\x18ftyp", Some(8), Some(8));
-        let verified = result.unwrap();
-        assert_eq!(left, ["b.mp4"]);
-        assert_eq!(verified.bytes, 8);
-        assert_eq!(
-            verified.sha256,
-            "d9f1cb99ee21291800d5e62bd9bca07850461d7d8096afc4150a52dc8554d49f"
-        );
-    }
-
-    #[test]
-    fn a_short_file_a_wrong_size_and_a_web_page_leave_nothing_behind() {
-        let length = MP4.len() as u64;
-        for (bytes, announced, listed) in [
-            (MP4, Some(length + 1), None),
-            (MP4, Some(length), Some(length + 1)),
-            (b"<!doctype html>".as_slice(), None, None),
-            (b"plain".as_slice(), None, None),
-        ] {
-            let (result, left) = store(bytes, announced, listed);
-            assert!(result.is_err());
-            assert_eq!(left, Vec::<String>::new());
-        }
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_inside_the_archive_is_not_followed() {
-        let folder = tempfile::tempdir().unwrap();
-        let elsewhere = tempfile::tempdir().unwrap();
-        let archive = Archive::open(folder.path()).unwrap();
-        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("a")).unwrap();
-        assert!(matches!(
-            archive.begin(Path::new("a/b.mp4")),
-            Err(Error::NotAFolder { .. })
-        ));
-        std::fs::create_dir(folder.path().join("c")).unwrap();
-        let victim = elsewhere.path().join("victim");
-        std::fs::write(&victim, "kept").unwrap();
-        std::os::unix::fs::symlink(&victim, folder.path().join("c/b.mp4.part")).unwrap();
-        let mut incoming = archive.begin(Path::new("c/b.mp4")).unwrap();
-        incoming.write(MP4).unwrap();
-        incoming.finish("mp4", None, None).unwrap();
-        assert_eq!(std::fs::read_to_string(&victim).unwrap(), "kept");
-    }
-}
+mod tests;

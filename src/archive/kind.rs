@@ -6,6 +6,11 @@ use super::Error;
 /// So many bytes from the beginning are enough to tell.
 pub(super) const HEAD_BYTES: usize = 512;
 
+/// Whether Zoom's declared size binds and boxes can be walked.
+pub fn is_media(extension: &str) -> bool {
+    matches!(extension.to_ascii_lowercase().as_str(), "mp4" | "m4a")
+}
+
 /// Refuses a head that does not fit the extension.
 pub(super) fn check(head: &[u8], extension: &str) -> Result<(), Error> {
     if is_web_page(head) {

@@ -3,14 +3,27 @@
 //! A file has its final name only after its length and kind were checked, its hash was taken and
 //! it was synced to the disk. Nothing is ever written outside the folder.
 
+mod boxes;
 mod incoming;
 mod kind;
 mod name;
+mod open;
+mod template;
 
 use std::path::{Path, PathBuf};
 
-pub use incoming::{Incoming, Verified};
-pub use name::{Place, relative_path};
+use sha2::{Digest, Sha256};
+
+pub use boxes::Fault;
+pub use incoming::{Expected, Incoming, Verified};
+pub use kind::is_media;
+pub use name::Place;
+pub use template::{DEFAULT_TEMPLATE, Template, TemplateError};
+
+/// Beside the files of a folder: what Zoom said about them.
+pub const FACTS: &str = "recording.json";
+/// Beside the files of a folder: their hashes, as `sha256sum -c` reads them.
+pub const SUMS: &str = "SHA256SUMS";
 
 /// What went wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +43,12 @@ pub enum Error {
     WebPage,
     #[error("the content is not {expected}")]
     Kind { expected: &'static str },
+    #[error("not a whole video: {0}")]
+    Boxes(#[from] Fault),
+    #[error("what came does not continue what is there")]
+    Overlap,
+    #[error("the thread that writes has ended")]
+    NoWriter,
 }
 
 impl Error {
@@ -59,14 +78,93 @@ impl Archive {
         })
     }
 
-    /// Begins a file under `relative`, whose folders are made as needed.
-    pub fn begin(&self, relative: &Path) -> Result<Incoming, Error> {
+    /// Begins a file under `relative` at this byte, 0 or what [`Self::resumable`] said; its folders
+    /// are made as needed. Needs a tokio runtime.
+    pub fn begin(&self, relative: &Path, start: u64) -> Result<Incoming, Error> {
         let mut folder = self.root.clone();
         for part in relative.parent().into_iter().flat_map(Path::components) {
             folder.push(part);
             create_folder(&folder)?;
         }
-        Incoming::create(self.root.join(relative))
+        Incoming::begin(self.root.join(relative), start)
+    }
+
+    /// From which byte on a file that broke off can be gone on with; 0: from the beginning.
+    pub fn resumable(&self, relative: &Path) -> u64 {
+        incoming::resumable(&self.root.join(relative))
+    }
+
+    /// Free bytes for us on the disk below the folder; `None` where the system does not say.
+    pub fn free_bytes(&self) -> Option<u64> {
+        #[cfg(unix)]
+        {
+            let facts = rustix::fs::statvfs(&self.root).ok()?;
+            Some(facts.f_bavail.saturating_mul(facts.f_frsize))
+        }
+        #[cfg(not(unix))]
+        None
+    }
+
+    /// Writes a small file beside the recordings; a reader sees the old or the new one.
+    pub fn replace(&self, relative: &Path, content: &[u8]) -> Result<(), Error> {
+        let target = self.root.join(relative);
+        let part = incoming::part_of(&target);
+        incoming::remove(&part)?;
+        let mut file = open::create(&part)?;
+        std::io::Write::write_all(&mut file, content).map_err(Error::io(&part))?;
+        std::fs::rename(&part, &target).map_err(Error::io(&target))
+    }
+
+    /// Reads a file again; `None` where there is none. Blocks.
+    pub fn hash(&self, relative: &str) -> Result<Option<Verified>, Error> {
+        let path = self.root.join(relative);
+        let file = match open::existing(&path, false) {
+            Ok(file) => file,
+            Err(Error::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
+                return Ok(None);
+            }
+            Err(error) => return Err(error),
+        };
+        incoming::hash(file).map(Some).map_err(Error::io(&path))
+    }
+
+    /// Takes the name from a file that is not what it was; returns its new one.
+    pub fn set_aside(&self, relative: &str) -> Result<String, Error> {
+        let aside = format!("{relative}.damaged");
+        let path = self.root.join(relative);
+        std::fs::rename(&path, self.root.join(&aside)).map_err(Error::io(&path))?;
+        Ok(aside)
+    }
+
+    /// Removes a file that was set aside.
+    pub fn remove_aside(&self, aside: &str) -> Result<(), Error> {
+        incoming::remove(&self.root.join(aside))
+    }
+
+    /// Every file below the folder, relative, in order; links are not followed. Unfinished ones and
+    /// what describes a folder are left out.
+    pub fn files(&self) -> Result<Vec<String>, Error> {
+        let mut found = Vec::new();
+        let mut folders = vec![PathBuf::new()];
+        while let Some(folder) = folders.pop() {
+            let path = self.root.join(&folder);
+            for entry in std::fs::read_dir(&path).map_err(Error::io(&path))? {
+                let entry = entry.map_err(Error::io(&path))?;
+                let place = folder.join(entry.file_name());
+                let kind = entry.file_type().map_err(Error::io(&path))?;
+                let name = place.to_string_lossy().replace('\\', "/");
+                let ours = [FACTS, SUMS]
+                    .iter()
+                    .any(|ours| entry.file_name().to_str() == Some(ours));
+                if kind.is_dir() {
+                    folders.push(place);
+                } else if !ours && !name.ends_with(".part") {
+                    found.push(name);
+                }
+            }
+        }
+        found.sort();
+        Ok(found)
     }
 
     /// Where a stored relative path lies.
@@ -92,4 +190,10 @@ fn create_folder(path: &Path) -> Result<(), Error> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path).map_err(Error::io(path))
+}
+
+/// A hash as lower-case hex.
+fn hex(hash: Sha256) -> String {
+    let hash = hash.finalize();
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }

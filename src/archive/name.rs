@@ -1,49 +1,73 @@
 //! Names that are safe on Linux, macOS, Windows and in S3.
 
-use std::path::PathBuf;
-
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use sha2::{Digest, Sha256};
 
-/// Longest topic part in bytes; with date, type and id a name stays far below 255.
-const MAX_TOPIC_BYTES: usize = 100;
+/// Longest part from a person's text in bytes.
+const MAX_TEXT_BYTES: usize = 100;
+/// Longest name of a file or folder: 255, less `.part`.
+const MAX_NAME_BYTES: usize = 250;
+/// Hex digits that make a changed name unique again.
+const TAIL_DIGITS: usize = 8;
 
 /// What decides where a file goes.
 #[derive(Clone, Debug)]
 pub struct Place<'a> {
     pub cohort: Option<&'a str>,
+    pub session_id: Option<&'a str>,
     pub topic: &'a str,
+    /// Start of the instance, so that all its files lie side by side.
     pub start: DateTime<Utc>,
     /// Zone in which the date of the folder is read.
     pub zone: Tz,
+    pub host: &'a str,
+    pub meeting_id: &'a str,
+    pub uuid: &'a str,
     pub recording_type: &'a str,
+    pub file_type: &'a str,
     /// Zoom's file id, or our key where Zoom gives none. Makes the name unique.
     pub file_key: &'a str,
     pub extension: &'a str,
 }
 
-/// `{cohort}/{date}_{topic}/{recording_type}-{file_key}.{extension}`
-pub fn relative_path(place: &Place<'_>) -> PathBuf {
-    let local = place.start.with_timezone(&place.zone);
-    let mut path = PathBuf::from(component(
-        place.cohort.unwrap_or("no-cohort"),
-        MAX_TOPIC_BYTES,
-    ));
-    path.push(format!(
-        "{}_{}",
-        local.format("%Y-%m-%d_%H%M"),
-        component(place.topic, MAX_TOPIC_BYTES)
-    ));
-    path.push(format!(
-        "{}-{}.{}",
-        component(place.recording_type, 60),
-        component(place.file_key, 80),
-        component(&place.extension.to_lowercase(), 10)
-    ));
-    path
+/// A person's text as part of a name.
+pub(super) fn text(text: &str) -> String {
+    component(text, MAX_TEXT_BYTES)
 }
 
-/// One path component: no separators, control characters or reserved names, at most `limit` bytes.
+/// An id as part of a name: different ids give different names.
+pub(super) fn id(id: &str) -> String {
+    let name = component(id, MAX_TEXT_BYTES);
+    if name == id {
+        name
+    } else {
+        format!("{}-{}", component(&name, 80), tail(id))
+    }
+}
+
+/// A whole name made of such parts: short enough, and not one that Windows keeps for devices.
+pub(super) fn whole(name: &str) -> String {
+    let name = component(name, usize::MAX);
+    if name.len() <= MAX_NAME_BYTES {
+        return name;
+    }
+    let end = name.rsplit_once('.').map(|(_, end)| end);
+    let end = end
+        .filter(|end| end.len() <= 10)
+        .map(|end| format!(".{end}"))
+        .unwrap_or_default();
+    let room = MAX_NAME_BYTES - end.len() - TAIL_DIGITS - 1;
+    format!("{}-{}{end}", component(&name, room), tail(&name))
+}
+
+fn tail(text: &str) -> String {
+    let mut hex = super::hex(Sha256::new_with_prefix(text));
+    hex.truncate(TAIL_DIGITS);
+    hex
+}
+
+/// No separators, control characters or reserved names, at most `limit` bytes.
 fn component(text: &str, limit: usize) -> String {
     let mut name = String::new();
     for c in text.chars() {
@@ -82,61 +106,27 @@ fn component(text: &str, limit: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Component;
-
     use super::*;
 
-    fn path(topic: &str) -> PathBuf {
-        relative_path(&Place {
-            cohort: Some("7B"),
-            topic,
-            start: "2026-09-01T22:30:00Z".parse().unwrap(),
-            zone: Tz::Asia__Riyadh,
-            recording_type: "shared_screen_with_speaker_view(CC)",
-            file_key: "0a1b2c3d-0000-4000-8000-00000000000a",
-            extension: "MP4",
-        })
+    #[test]
+    fn names_of_devices_and_odd_ids_are_made_safe_and_stay_different() {
+        assert_eq!(text("CON"), "_CON");
+        assert_eq!(text("lpt1.mp4"), "_lpt1.mp4");
+        assert_eq!(text("Contact"), "Contact");
+        assert_eq!(id("0a1b-2c"), "0a1b-2c");
+        assert_ne!(id("a|b"), id("a/b"));
+        assert!(id(&"x".repeat(300)).len() <= 100);
+        assert_ne!(id(&format!("{}1", "x".repeat(300))), id(&"x".repeat(301)));
     }
 
     #[test]
-    fn the_date_is_the_local_one() {
-        assert_eq!(
-            path("Biology 7B").to_str().unwrap(),
-            "7B/2026-09-02_0130_Biology-7B/shared_screen_with_speaker_view(CC)-0a1b2c3d-0000-4000-8000-00000000000a.mp4"
+    fn a_long_name_keeps_its_extension_and_stays_different() {
+        let one = whole(&format!("{}1.mp4", "ä".repeat(300)));
+        let other = whole(&format!("{}2.mp4", "ä".repeat(300)));
+        assert!(
+            one.len() <= MAX_NAME_BYTES && one.ends_with(".mp4"),
+            "{one}"
         );
-    }
-
-    #[test]
-    fn no_topic_leaves_the_archive_or_breaks_a_file_system() {
-        let emoji = "🌟".repeat(300);
-        for topic in [
-            "../../etc/passwd",
-            "..",
-            "",
-            "CON",
-            "com1.txt",
-            "a\0b\nc",
-            "a/b\\c:d",
-            "~",
-            &emoji,
-            "x .",
-        ] {
-            let path = path(topic);
-            assert_eq!(path.components().count(), 3, "{topic:?}");
-            for part in path.components() {
-                let Component::Normal(part) = part else {
-                    panic!("{topic:?} gives {part:?}")
-                };
-                let part = part.to_str().unwrap();
-                assert!(
-                    part.len() <= 255 && !part.contains(['\\', ':', '\0', '\n']),
-                    "{part:?}"
-                );
-                assert!(!part.ends_with(['.', ' ']), "{part:?}");
-            }
-        }
-        assert_eq!(component("CON", 100), "_CON");
-        assert_eq!(component("lpt1.mp4", 100), "_lpt1.mp4");
-        assert_eq!(component("Contact", 100), "Contact");
+        assert_ne!(one, other);
     }
 }

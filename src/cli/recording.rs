@@ -2,11 +2,15 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use clap::{Args, Subcommand};
+use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::recording_download::{self, Options, Owed};
 use crate::jobs::recording_sync::{self, Request, Summary};
+use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::store::ArchiveState;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 
 use super::values::{Source, day_begins};
@@ -26,6 +30,14 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl recording sync --download --days 14\n  zoomctl recording sync --from 2026-09-01 -o json | jq .unmatched"
     )]
     Sync(Sync),
+    /// Download files that are not in the archive yet, without listing at Zoom again.
+    ///
+    /// What broke off is gone on with. A file whose size or content is not what Zoom declares is
+    /// quarantined with the reason, and tried again the next day.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording download --types TRANSCRIPT,CHAT\n  zoomctl recording download --session bio-7b-01 --limit-rate 10M\n  zoomctl recording download 0a1b2c3d-0000-4000-8000-00000000000a --accept-size"
+    )]
+    Download(Download),
     /// List recording files in the database.
     #[command(
         after_help = "Examples:\n  zoomctl recording list --session bio-7b-01\n  zoomctl recording list --unmatched -o json | jq -r '.[].topic' | sort | uniq -c"
@@ -48,18 +60,93 @@ pub(super) struct Sync {
     /// Download what is not in the archive yet.
     #[arg(long)]
     download: bool,
+    #[command(flatten)]
+    transfer: Transfer,
     /// Store recordings of hosts outside the schedule too; without it they are counted only.
     #[arg(long)]
     all: bool,
     /// List again what was listed less than 30 minutes ago.
     #[arg(long)]
     force: bool,
-    /// Downloads at the same time.
-    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=64))]
-    jobs: u16,
+    /// Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded.
+    #[arg(long)]
+    dry_run: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+}
+
+/// How files are transferred.
+#[derive(Debug, Args)]
+pub(super) struct Transfer {
+    /// Downloads at the same time.
+    #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=64))]
+    jobs: u16,
+    /// Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC.
+    #[arg(long, value_name = "TYPE", value_delimiter = ',')]
+    types: Vec<String>,
+    /// Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes.
+    #[arg(long, value_name = "RATE", value_parser = byte_rate)]
+    limit_rate: Option<u64>,
+}
+
+impl Transfer {
+    fn options(&self, sessions: Vec<String>, files: Option<Vec<String>>) -> Options {
+        Options {
+            sessions,
+            files,
+            types: self.types.iter().map(|kind| kind.to_uppercase()).collect(),
+            jobs: usize::from(self.jobs),
+            limit_rate: self.limit_rate,
+        }
+    }
+}
+
+/// Which files are downloaded.
+#[derive(Debug, Args)]
+pub(super) struct Download {
+    /// Only these files, quarantined ones too; `recording list -o json` shows each `file_key`.
+    #[arg(value_name = "FILE_KEY")]
+    files: Vec<String>,
+    /// Only recordings of this session; may be repeated.
+    #[arg(long, value_name = "ID")]
+    session: Vec<String>,
+    /// Take these files though their size differs from what Zoom declares; the decision is kept.
+    #[arg(long, requires = "files")]
+    accept_size: bool,
+    #[command(flatten)]
+    transfer: Transfer,
+    /// Show what would be downloaded, with the sum of bytes.
+    #[arg(long)]
+    dry_run: bool,
+    /// Who caused this run.
+    #[arg(long, value_enum, default_value = "manual")]
+    source: Source,
+}
+
+/// `10M` as bytes; decimal units, as rates are told.
+fn byte_rate(text: &str) -> std::result::Result<u64, String> {
+    let unit = text
+        .chars()
+        .last()
+        .map_or(' ', |unit| unit.to_ascii_lowercase());
+    let factor = match unit {
+        'k' => 1_000,
+        'm' => 1_000_000,
+        'g' => 1_000_000_000,
+        _ => 1,
+    };
+    let number = if factor == 1 {
+        text
+    } else {
+        &text[..text.len() - 1]
+    };
+    let rate = number
+        .parse::<u64>()
+        .ok()
+        .and_then(|number| number.checked_mul(factor));
+    rate.filter(|rate| *rate > 0)
+        .ok_or_else(|| "bytes a second, such as 500k, 10M or 1G".to_owned())
 }
 
 /// Which files.
@@ -77,6 +164,9 @@ pub(super) struct List {
     /// Only those that belong to no session.
     #[arg(long)]
     unmatched: bool,
+    /// Show where each file lies in the archive, or will lie.
+    #[arg(long)]
+    paths: bool,
     /// At most so many.
     #[arg(long, value_name = "N")]
     limit: Option<u32>,
@@ -115,6 +205,11 @@ impl Record for Recording {
         hidden("sha256", Kind::Id),
         hidden("archived_at", Kind::Time),
         hidden("last_error", Kind::Text),
+        hidden("etag", Kind::Id),
+        hidden("size_accepted_at", Kind::Time),
+        hidden("checked_at", Kind::Time),
+        hidden("removed_at", Kind::Time),
+        hidden("removed_to", Kind::Id),
         hidden("first_seen_at", Kind::Time),
         hidden("updated_at", Kind::Time),
         hidden("raw_data", Kind::Json),
@@ -122,23 +217,80 @@ impl Record for Recording {
     ];
 }
 
+/// Where one file lies, or will lie.
+#[derive(Debug, Serialize)]
+struct PlaceRow {
+    file_key: String,
+    session_id: Option<String>,
+    state: ArchiveState,
+    archive_path: String,
+}
+
+impl Record for PlaceRow {
+    const COLUMNS: &'static [Column] = &[
+        hidden("file_key", Kind::Id),
+        shown("session_id", "session", Kind::Id),
+        shown("state", "state", Kind::Id),
+        shown("archive_path", "path", Kind::Text),
+    ];
+}
+
+impl Record for Owed {
+    const COLUMNS: &'static [Column] = &[
+        shown("file_key", "file", Kind::Id),
+        shown("session_id", "session", Kind::Id),
+        shown("archive_path", "path", Kind::Text),
+        shown("bytes", "size", Kind::Bytes),
+    ];
+}
+
+/// What is owed, and how many bytes that is.
+fn show_plan(context: &Context, options: &Options) -> Result<()> {
+    let plan = recording_download::plan(context, options)?;
+    let size = crate::output::bytes(plan.bytes);
+    let shown = match context.output.format {
+        Format::Table | Format::Csv => context.output.many(&plan.plan),
+        Format::Json | Format::Ndjson => context.output.summary(&plan, ""),
+    };
+    shown.map_err(unwritten(context))?;
+    context.output.status(&format!(
+        "{} files, {size}; nothing was downloaded",
+        plan.files
+    ));
+    Ok(())
+}
+
 impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Sync(sync) => {
+                let options = sync.transfer.options(sync.session.clone(), None);
+                if sync.dry_run {
+                    return show_plan(context, &options);
+                }
                 let today = context.clock.now().date_naive();
                 let request = Request {
                     from: sync
                         .from
                         .unwrap_or_else(|| today - TimeDelta::days(sync.days)),
                     sessions: sync.session,
-                    download: sync.download,
+                    download: sync.download.then_some(options),
                     all: sync.all,
                     force: sync.force,
-                    jobs: usize::from(sync.jobs),
                 };
                 let outcome = recording_sync::run(context, &request, sync.source.into()).await?;
                 conclude(context, outcome, Summary::sentence)
+            }
+            Self::Download(download) => {
+                let files = (!download.files.is_empty()).then_some(download.files);
+                let options = download.transfer.options(download.session, files);
+                if download.dry_run {
+                    return show_plan(context, &options);
+                }
+                let accept = download.accept_size;
+                let source = download.source.into();
+                let outcome = recording_download::run(context, &options, accept, source).await?;
+                conclude(context, outcome, recording_download::Summary::sentence)
             }
             Self::List(list) => {
                 let store = context.store()?;
@@ -162,6 +314,19 @@ impl Verb {
                     limit: list.limit,
                 };
                 let files = store.list_recordings(&filter)?;
+                if list.paths {
+                    let places = recording_download::Places::new(context, store)?;
+                    let places = files.into_iter().map(|file| {
+                        Ok(PlaceRow {
+                            archive_path: places.of(&file)?,
+                            state: file.state,
+                            file_key: file.file_key,
+                            session_id: file.session_id,
+                        })
+                    });
+                    let places = places.collect::<Result<Vec<_>>>()?;
+                    return context.output.many(&places).map_err(unwritten(context));
+                }
                 context
                     .output
                     .in_zone(zone)

@@ -24,6 +24,7 @@ use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
+    RecordingSettings,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -59,6 +60,7 @@ pub struct Config {
     pub meeting: MeetingDefaults,
     pub attendance: AttendanceFigures,
     pub provision: ProvisionFigures,
+    pub recording: RecordingSettings,
     pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
@@ -120,6 +122,7 @@ impl Config {
             meeting: settings.meeting,
             attendance: settings.attendance,
             provision: settings.provision,
+            recording: settings.recording,
             pools: settings.pools,
             now: now()?,
             profile,

@@ -94,6 +94,7 @@ impl Config {
             "meeting": self.meeting,
             "attendance": self.attendance,
             "provision": self.provision,
+            "recording": self.recording,
             "pools": self.pools,
             "now": self.now.map(crate::clock::rfc3339),
         });

@@ -25,6 +25,7 @@ pub(super) struct FileSettings {
     pub(super) meeting: MeetingDefaults,
     pub(super) attendance: AttendanceFigures,
     pub(super) provision: ProvisionFigures,
+    pub(super) recording: RecordingSettings,
     pub(super) pools: BTreeMap<String, Pool>,
 }
 
@@ -164,6 +165,25 @@ pub struct ProvisionFigures {
 impl Default for ProvisionFigures {
     fn default() -> Self {
         Self { settle_seconds: 60 }
+    }
+}
+
+/// Where recordings go, and which are never deleted at Zoom.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct RecordingSettings {
+    /// Place of a file in the archive.
+    pub template: String,
+    /// Session ids and cohorts whose recordings stay at Zoom.
+    pub protected: Vec<String>,
+}
+
+impl Default for RecordingSettings {
+    fn default() -> Self {
+        Self {
+            template: crate::archive::DEFAULT_TEMPLATE.to_owned(),
+            protected: Vec::new(),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ mod lock;
 pub mod needs;
 pub mod participant_fetch;
 pub mod provision;
+pub mod recording_download;
 pub mod recording_sync;
 pub mod stop;
 pub mod wishes;
@@ -19,7 +20,7 @@ use serde_json::Value;
 
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
-use crate::output::progress::{self, Progress};
+use crate::output::progress::{self, Place, Progress};
 use crate::store::runs::{FinishedRun, NewItem, NewRun};
 use crate::store::{Job, RunState, Store};
 use stop::Stop;
@@ -56,6 +57,15 @@ impl Run<'_> {
     }
 }
 
+/// The sink for the progress of this invocation.
+fn progress_of(context: &Context) -> Box<dyn Progress> {
+    progress::sink(match (context.output.quiet, context.bars) {
+        (true, _) => Place::Nowhere,
+        (false, true) => Place::Terminal,
+        (false, false) => Place::Log,
+    })
+}
+
 /// Runs a job under its lock and writes its row in the ledger, however it ends.
 pub async fn run<S: Serialize>(
     context: &Context,
@@ -80,7 +90,7 @@ pub async fn run<S: Serialize>(
         context,
         store,
         run_id,
-        progress: progress::sink(context.bars),
+        progress: progress_of(context),
         stop: Stop::listen(),
     };
     let result = work(&run).await;

@@ -1,6 +1,8 @@
-//! Progress of jobs: bars on a terminal, nothing elsewhere. Only this file knows indicatif.
+//! Progress of jobs: bars on a terminal, a line a minute in a log. Only this file knows indicatif.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::io::Write;
+use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
@@ -8,6 +10,8 @@ use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 pub trait Progress {
     /// Begins a stage of `total` things.
     fn begin(&self, stage: &str, total: u64);
+    /// Begins a stage of `files` transfers of together `bytes`, as far as that is known.
+    fn begin_transfers(&self, stage: &str, files: u64, bytes: u64);
     /// So many of them are done.
     fn advance(&self, done: u64);
     /// A transfer begins; bytes are reported under the number that comes back.
@@ -20,12 +24,23 @@ pub trait Progress {
     fn end(&self);
 }
 
-/// The sink for this process: bars where `visible`, silence elsewhere.
-pub fn sink(visible: bool) -> Box<dyn Progress> {
-    if visible {
-        Box::new(Bars::default())
-    } else {
-        Box::new(Silent)
+/// Where progress goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Bars on a terminal.
+    Terminal,
+    /// Lines on stderr.
+    Log,
+    /// Nowhere.
+    Nowhere,
+}
+
+/// The sink for this process.
+pub fn sink(place: Place) -> Box<dyn Progress> {
+    match place {
+        Place::Terminal => Box::new(Bars::default()),
+        Place::Log => Box::new(Lines::default()),
+        Place::Nowhere => Box::new(Silent),
     }
 }
 
@@ -33,6 +48,7 @@ struct Silent;
 
 impl Progress for Silent {
     fn begin(&self, _stage: &str, _total: u64) {}
+    fn begin_transfers(&self, _stage: &str, _files: u64, _bytes: u64) {}
     fn advance(&self, _done: u64) {}
     fn transfer(&self, _name: &str, _bytes: Option<u64>) -> usize {
         0
@@ -42,10 +58,104 @@ impl Progress for Silent {
     fn end(&self) {}
 }
 
+/// Time between two lines.
+const LINE_EVERY: Duration = Duration::from_secs(60);
+
+/// A line a minute, so that a log shows a long run alive; short runs leave none.
+#[derive(Default)]
+struct Lines {
+    stage: RefCell<Option<Stage>>,
+}
+
+struct Stage {
+    name: String,
+    total: u64,
+    done: u64,
+    total_bytes: u64,
+    bytes: u64,
+    begun: Instant,
+    told: Cell<Instant>,
+}
+
+impl Lines {
+    fn start(&self, name: &str, total: u64, total_bytes: u64) {
+        let now = Instant::now();
+        self.stage.replace(Some(Stage {
+            name: name.to_owned(),
+            total,
+            done: 0,
+            total_bytes,
+            bytes: 0,
+            begun: now,
+            told: Cell::new(now),
+        }));
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Stage)) {
+        if let Some(stage) = &mut *self.stage.borrow_mut() {
+            change(stage);
+            let now = Instant::now();
+            if now - stage.told.get() >= LINE_EVERY {
+                stage.told.set(now);
+                let _ = writeln!(std::io::stderr(), "{}", stage.line(now - stage.begun));
+            }
+        }
+    }
+}
+
+impl Stage {
+    /// `downloads: 12 of 40, 3.1 GB of 9.9 GB, 52 MB/s, 2m left`
+    fn line(&self, elapsed: Duration) -> String {
+        let mut line = format!("{}: {} of {}", self.name, self.done, self.total);
+        if self.bytes > 0 {
+            let rate = self.bytes as f64 / elapsed.as_secs_f64().max(0.001);
+            let left = self.total_bytes.saturating_sub(self.bytes) as f64 / rate;
+            line.push_str(&format!(
+                ", {} of {}, {}/s, {} left",
+                super::bytes(self.bytes),
+                super::bytes(self.total_bytes),
+                super::bytes(rate as u64),
+                super::seconds(left as i64),
+            ));
+        }
+        line
+    }
+}
+
+impl Progress for Lines {
+    fn begin(&self, stage: &str, total: u64) {
+        self.start(stage, total, 0);
+    }
+
+    fn begin_transfers(&self, stage: &str, files: u64, bytes: u64) {
+        self.start(stage, files, bytes);
+    }
+
+    fn advance(&self, done: u64) {
+        self.change(|stage| stage.done += done);
+    }
+
+    fn transfer(&self, _name: &str, _bytes: Option<u64>) -> usize {
+        0
+    }
+
+    fn bytes(&self, _transfer: usize, more: u64) {
+        self.change(|stage| stage.bytes += more);
+    }
+
+    fn transferred(&self, _transfer: usize) {}
+
+    fn end(&self) {
+        self.stage.replace(None);
+    }
+}
+
 #[derive(Default)]
 struct Bars {
     screen: MultiProgress,
     stage: RefCell<Option<ProgressBar>>,
+    /// The stage counts bytes, not things.
+    counts_bytes: Cell<bool>,
     transfers: RefCell<Vec<ProgressBar>>,
 }
 
@@ -59,10 +169,23 @@ impl Progress for Bars {
         bar.set_style(style("{msg:24} {bar:30} {pos}/{len} {eta}"));
         bar.set_message(stage.to_owned());
         self.stage.replace(Some(bar));
+        self.counts_bytes.set(false);
+    }
+
+    fn begin_transfers(&self, stage: &str, files: u64, bytes: u64) {
+        let bar = self.screen.add(ProgressBar::new(bytes));
+        bar.set_style(style(
+            "{msg:24} {bar:30} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
+        ));
+        bar.set_message(format!("{stage}: {files} files"));
+        self.stage.replace(Some(bar));
+        self.counts_bytes.set(true);
     }
 
     fn advance(&self, done: u64) {
-        if let Some(bar) = &*self.stage.borrow() {
+        if let Some(bar) = &*self.stage.borrow()
+            && !self.counts_bytes.get()
+        {
             bar.inc(done);
         }
     }
@@ -82,6 +205,11 @@ impl Progress for Bars {
         if let Some(bar) = self.transfers.borrow().get(transfer) {
             bar.inc(more);
         }
+        if let Some(bar) = &*self.stage.borrow()
+            && self.counts_bytes.get()
+        {
+            bar.inc(more);
+        }
     }
 
     fn transferred(&self, transfer: usize) {
@@ -94,5 +222,28 @@ impl Progress for Bars {
         if let Some(bar) = self.stage.take() {
             bar.finish_and_clear();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_tells_how_much_how_fast_and_how_long_still() {
+        let lines = Lines::default();
+        lines.begin_transfers("downloads", 40, 10_000_000);
+        lines.bytes(0, 2_000_000);
+        lines.advance(3);
+        let stage = lines.stage.borrow();
+        let line = stage.as_ref().unwrap().line(Duration::from_secs(2));
+        let wanted = format!(
+            "downloads: 3 of 40, {} of {}, {}/s, {} left",
+            super::super::bytes(2_000_000),
+            super::super::bytes(10_000_000),
+            super::super::bytes(1_000_000),
+            super::super::seconds(8)
+        );
+        assert_eq!(line, wanted);
     }
 }

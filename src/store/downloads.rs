@@ -17,8 +17,14 @@ pub struct PendingFilter {
     pub from: Option<DateTime<Utc>>,
     /// The instance started before this time.
     pub to: Option<DateTime<Utc>>,
+    /// These files; an empty list matches nothing.
+    pub file_keys: Option<Vec<String>>,
+    /// Of these `file_type`s, upper case; an empty list matches nothing.
+    pub types: Option<Vec<String>>,
     /// Quarantined ones too.
     pub with_quarantined: bool,
+    /// What was quarantined before this time is tried again.
+    pub quarantined_before: Option<DateTime<Utc>>,
     /// At most so many.
     pub limit: Option<u32>,
 }
@@ -41,7 +47,10 @@ impl Store {
             ":session_ids": key_list(filter.session_ids.as_deref()),
             ":from": filter.from.map(Time),
             ":to": filter.to.map(Time),
+            ":file_keys": key_list(filter.file_keys.as_deref()),
+            ":types": key_list(filter.types.as_deref()),
             ":with_quarantined": filter.with_quarantined,
+            ":quarantined_before": filter.quarantined_before.map(Time),
             ":limit": filter.limit,
         };
         let sql = sql!(
@@ -51,9 +60,81 @@ impl Store {
         self.rows(sql, params, row_to_recording)
     }
 
-    /// Notes that a download begins.
-    pub fn mark_downloading(&self, file_key: &str, now: DateTime<Utc>) -> Result<()> {
+    /// Loads one recording file.
+    pub fn load_recording(&self, file_key: &str) -> Result<Option<Recording>> {
+        let params = named_params! { ":file_key": file_key };
+        let sql = sql!(
+            "zoom_recordings/select.sql",
+            "zoom_recordings/where_key.sql"
+        );
+        self.row(sql, params, row_to_recording)
+    }
+
+    /// Lists our copies that lie in this folder of the archive, by name; `""` is the archive itself.
+    pub fn archived_in(&self, folder: &str) -> Result<Vec<Recording>> {
+        // `0` is the character behind `/`.
+        let (prefix, after) = match folder {
+            "" => (String::new(), "\u{10ffff}".to_owned()),
+            folder => (format!("{folder}/"), format!("{folder}0")),
+        };
+        let params = named_params! { ":prefix": prefix, ":after": after };
+        let sql = sql!(
+            "zoom_recordings/select.sql",
+            "zoom_recordings/where_in_folder.sql"
+        );
+        self.rows(sql, params, row_to_recording)
+    }
+
+    /// Lists our copies, the one that was not read for longest first: of these sessions and files,
+    /// last read before this time.
+    pub fn archived_copies(
+        &self,
+        session_ids: Option<&[String]>,
+        file_keys: Option<&[String]>,
+        checked_before: Option<DateTime<Utc>>,
+    ) -> Result<Vec<Recording>> {
+        let params = named_params! {
+            ":session_ids": key_list(session_ids),
+            ":file_keys": key_list(file_keys),
+            ":checked_before": checked_before.map(Time),
+        };
+        let sql = sql!(
+            "zoom_recordings/select.sql",
+            "zoom_recordings/where_verified.sql"
+        );
+        self.rows(sql, params, row_to_recording)
+    }
+
+    /// Notes that our copy was read again and is what it was.
+    pub fn mark_checked(&self, file_key: &str, now: DateTime<Utc>) -> Result<()> {
         let params = named_params! { ":file_key": file_key, ":now": Time(now) };
+        self.mark_file(file_key, sql!("zoom_recordings/mark_checked.sql"), params)
+    }
+
+    /// Notes that our copy is gone or damaged; the file is due again.
+    pub fn mark_lost(&self, file_key: &str, error: &str, now: DateTime<Utc>) -> Result<()> {
+        let params = named_params! { ":file_key": file_key, ":error": error, ":now": Time(now) };
+        self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
+    }
+
+    /// Notes that a download begins, under which path, and with which validator it can be gone on
+    /// with.
+    ///
+    /// # Errors
+    /// When the path belongs to another file.
+    pub fn mark_downloading(
+        &self,
+        file_key: &str,
+        archive_path: &str,
+        etag: Option<&str>,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let params = named_params! {
+            ":file_key": file_key,
+            ":archive_path": archive_path,
+            ":etag": etag,
+            ":now": Time(now),
+        };
         self.mark_file(
             file_key,
             sql!("zoom_recordings/mark_downloading.sql"),
@@ -89,6 +170,12 @@ impl Store {
             sql!("zoom_recordings/mark_quarantined.sql"),
             params,
         )
+    }
+
+    /// Notes that Zoom's declared size is to be ignored; a quarantined file is due again.
+    pub fn accept_size(&self, file_key: &str, now: DateTime<Utc>) -> Result<()> {
+        let params = named_params! { ":file_key": file_key, ":now": Time(now) };
+        self.mark_file(file_key, sql!("zoom_recordings/accept_size.sql"), params)
     }
 
     /// Notes why a download failed; it is pending again.

@@ -28,6 +28,7 @@ mod migrate;
 pub mod payments;
 pub mod people;
 pub mod person_keys;
+mod recording_receipts;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;
@@ -50,7 +51,7 @@ pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
     ArchiveState, AuditAction, ItemState, Job, KeyOfPerson, LogAction, MeetingState, OverrideWord,
-    ParticipantsSource, RunState, SessionStatus, Source, UnknownWord,
+    ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -139,6 +139,14 @@ words! {
         JoinMeeting = "join_meeting",
     }
 
+    /// Where a recording file went when we deleted it at Zoom.
+    RemovedTo {
+        /// It can be recovered for 30 days, unless the account has no trash.
+        Trash = "trash",
+        /// It is gone.
+        Nowhere = "nowhere",
+    }
+
     /// A batch job.
     Job {
         /// Makes, changes and deletes meetings.

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::columns::{Columns, Json};
 use super::sessions::key_list;
 use super::time::Time;
-use super::words::ArchiveState;
+use super::words::{ArchiveState, RemovedTo};
 use super::{ROWS_PER_TRANSACTION, Result, Store, execute};
 
 pub use super::downloads::{ArchivedCopy, PendingFilter};
@@ -50,6 +50,11 @@ pub struct Recording {
     pub sha256: Option<String>,
     pub archived_at: Option<DateTime<Utc>>,
     pub last_error: Option<String>,
+    pub etag: Option<String>,
+    pub size_accepted_at: Option<DateTime<Utc>>,
+    pub checked_at: Option<DateTime<Utc>>,
+    pub removed_at: Option<DateTime<Utc>>,
+    pub removed_to: Option<RemovedTo>,
     pub first_seen_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
     pub raw_data: Value,
@@ -149,6 +154,11 @@ pub(super) fn row_to_recording(row: &Row<'_>) -> rusqlite::Result<Recording> {
         sha256: columns.get()?,
         archived_at: columns.time_or_null()?,
         last_error: columns.get()?,
+        etag: columns.get()?,
+        size_accepted_at: columns.time_or_null()?,
+        checked_at: columns.time_or_null()?,
+        removed_at: columns.time_or_null()?,
+        removed_to: columns.get()?,
         first_seen_at: columns.time()?,
         updated_at: columns.time()?,
         raw_data: columns.json()?,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
@@ -48,6 +49,8 @@ pub(crate) struct Inner {
     pub(crate) breaker: Breaker,
     /// File hosts are other machines than the API's; one of them being dead says nothing about it.
     pub(crate) file_breaker: Breaker,
+    /// The last download was refused by a page, in spite of a new token.
+    pub(crate) page_refused: AtomicBool,
 }
 
 impl fmt::Debug for Client {
@@ -84,6 +87,7 @@ impl Client {
             pacer: Pacer::new(&settings.state_dir, limits, settings.policy.longest_wait),
             breaker: Breaker::default(),
             file_breaker: Breaker::default(),
+            page_refused: AtomicBool::new(false),
             settings,
         })))
     }

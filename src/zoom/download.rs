@@ -1,5 +1,6 @@
 //! Transfers of recording files: redirects by hand, the bearer to Zoom's hosts only.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -96,12 +97,24 @@ impl Client {
         loop {
             attempts.begin()?;
             let exchange = match inner.follow(url, &token, &headers).await? {
-                Ok(response) => match inner.opened(response)? {
-                    Ok(download) => {
+                Ok(response) => match inner.opened(response) {
+                    // Also how a dead token is told. One new token for all files that meet a page:
+                    // more would not help (zoom-api §8.3).
+                    Err(error)
+                        if *error.kind() == Kind::DownloadRefused
+                            && !inner.page_refused.swap(true, Ordering::Relaxed) =>
+                    {
+                        token = inner.auth.replace(&token, &inner.asker()).await?;
+                        age = TokenAge::Fresh;
+                        continue;
+                    }
+                    Err(error) => return Err(error),
+                    Ok(Ok(download)) => {
+                        inner.page_refused.store(false, Ordering::Relaxed);
                         inner.file_breaker.success();
                         return Ok(download);
                     }
-                    Err(response) => {
+                    Ok(Err(response)) => {
                         inner
                             .wire
                             .finish(response, &[token.secret.expose_secret()])

@@ -12,7 +12,7 @@ use crate::support::http::http;
 use crate::support::{World, csv_rows, planned, time};
 
 /// A file as Zoom serves it, fetched by hand.
-fn served(world: &World, url: &str) -> Vec<u8> {
+pub(crate) fn served(world: &World, url: &str) -> Vec<u8> {
     let pair = format!(
         "{}:{}",
         world.variable("ZOOM_CLIENT_ID"),
@@ -43,7 +43,7 @@ fn served(world: &World, url: &str) -> Vec<u8> {
     answer.body
 }
 
-fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

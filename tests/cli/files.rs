@@ -99,7 +99,9 @@ fn no_half_written_file_stays_in_the_archive() {
     for path in found.iter().filter(|path| path.is_file()) {
         let part = path.to_string_lossy().contains(".part");
         let hidden = path.file_name().unwrap().to_string_lossy().starts_with('.');
-        if !part && !hidden {
+        // What describes a folder stands in no table.
+        let describes = path.ends_with("recording.json") || path.ends_with("SHA256SUMS");
+        if !part && !hidden && !describes {
             let length = std::fs::metadata(path).unwrap().len();
             assert_eq!(archived.get(path), Some(&length), "{}", path.display());
         }

@@ -117,7 +117,7 @@ fn a_pool_gives_a_licensed_host_who_is_free_and_stays() {
     );
     let file = school
         .world
-        .write("bad.csv", &format!("{head}s3,X,{start},25,nobody\n"));
+        .write("bad.csv", format!("{head}s3,X,{start},25,nobody\n"));
     assert_eq!(
         school
             .run(&["session", "import", file.to_str().unwrap()])

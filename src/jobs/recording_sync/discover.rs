@@ -79,7 +79,7 @@ pub(super) async fn discover(
                 }
             }
             Err(error) if error.stops_the_batch() => return Ok(Some(error)),
-            Err(error) => walk.summary.fail(None, None, &error),
+            Err(error) => walk.summary.fail(None, &error),
         }
         run.progress.advance(1);
     }
@@ -147,7 +147,7 @@ impl Walk<'_, '_> {
                         return Ok(Some(error));
                     }
                     error.message = format!("host {host}: {}", error.message);
-                    self.summary.fail(None, None, &error);
+                    self.summary.fail(None, &error);
                 }
             }
         }
@@ -187,7 +187,7 @@ impl Walk<'_, '_> {
                 if error.stops_the_batch() {
                     return Err(error);
                 }
-                self.summary.fail(Some(&uuid), None, &error);
+                self.summary.fail(Some(&uuid), &error);
             }
         }
         self.run

@@ -6,7 +6,6 @@
 //! listed again; downloads that are still owed always go on.
 
 mod discover;
-mod download;
 mod rows;
 
 pub(super) use rows::margin;
@@ -16,6 +15,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::recording_download::{self, Options, Tally};
 use crate::jobs::{self, Outcome, Run, partial};
 use crate::store::{Job, Source};
 
@@ -26,13 +26,12 @@ pub struct Request {
     pub from: NaiveDate,
     /// Only recordings of these sessions are stored and downloaded.
     pub sessions: Vec<String>,
-    pub download: bool,
+    /// Downloads what is owed; `None`: lists only.
+    pub download: Option<Options>,
     /// Stores hosts outside the schedule too.
     pub all: bool,
     /// Lists windows again that were listed just now.
     pub force: bool,
-    /// Downloads at the same time.
-    pub jobs: usize,
 }
 
 /// The object that `recording sync` prints. Recordings count instances.
@@ -49,30 +48,13 @@ pub struct Summary {
     pub unmatched: usize,
     pub files_new: usize,
     pub files_updated: usize,
-    pub files_downloaded: usize,
-    pub bytes_downloaded: u64,
-    pub failed: usize,
-    pub errors: Vec<FileError>,
-}
-
-/// Why one thing could not be synced.
-#[derive(Clone, Debug, Serialize)]
-pub struct FileError {
-    pub uuid: Option<String>,
-    pub file_key: Option<String>,
-    pub code: String,
-    pub message: String,
+    #[serde(flatten)]
+    pub tally: Tally,
 }
 
 impl Summary {
-    fn fail(&mut self, uuid: Option<&str>, file_key: Option<&str>, error: &Error) {
-        self.failed += 1;
-        self.errors.push(FileError {
-            uuid: uuid.map(str::to_owned),
-            file_key: file_key.map(str::to_owned),
-            code: error.code.name(),
-            message: error.message.clone(),
-        });
+    fn fail(&mut self, uuid: Option<&str>, error: &Error) {
+        self.tally.fail(uuid, None, error);
     }
 
     /// The summary in a sentence.
@@ -88,15 +70,15 @@ impl Summary {
         if self.unmatched > 0 {
             text.push_str(&format!(", {} unmatched", self.unmatched));
         }
-        if self.files_downloaded > 0 {
-            let size = crate::output::bytes(self.bytes_downloaded);
+        if self.tally.files_downloaded > 0 {
+            let size = crate::output::bytes(self.tally.bytes_downloaded);
             text.push_str(&format!(
                 "; {} files downloaded ({size})",
-                self.files_downloaded
+                self.tally.files_downloaded
             ));
         }
-        if self.failed > 0 {
-            text.push_str(&format!("; {} failed", self.failed));
+        if self.tally.failed > 0 {
+            text.push_str(&format!("; {} failed", self.tally.failed));
         }
         text
     }
@@ -124,8 +106,10 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         _ => request.from,
     };
     let mut halted = discover::discover(run, request, from, &mut summary).await?;
-    if request.download && halted.is_none() {
-        halted = download::pending(run, request, &mut summary).await?;
+    if let Some(options) = &request.download
+        && halted.is_none()
+    {
+        halted = recording_download::pending(run, options, &mut summary.tally).await?;
     }
     run.store.refresh_status(now)?;
     summary.sessions_checked = sessions.len();
@@ -134,17 +118,17 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         .map(|session| session.session_id)
         .collect();
     summary.sessions_with_recordings = run.store.recorded_sessions(&ids)?.len();
-    let total = summary.recordings_synced + summary.files_downloaded + summary.failed;
+    let total = summary.recordings_synced + summary.tally.files_downloaded + summary.tally.failed;
     let error = [
         halted,
-        partial(summary.failed, total, "recordings and files"),
+        partial(summary.tally.failed, total, "recordings and files"),
     ]
     .into_iter()
     .flatten()
     .reduce(Error::graver);
     Ok(Outcome {
+        warnings: std::mem::take(&mut summary.tally.warnings),
         summary,
-        warnings: Vec::new(),
         error,
     })
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::config::AttendanceFigures;
 use crate::error::Result;
+use crate::ids::MeetingUuid;
 use crate::schedule::{Margin, Span, belongs};
 use crate::store::Store;
 use crate::store::sessions::{Session, SessionFilter};
@@ -12,7 +13,7 @@ use crate::store::zoom_instances::InstanceFacts;
 use crate::store::zoom_meetings::MeetingFilter;
 use crate::store::zoom_recordings::{Recording, RecordingFile};
 use crate::store::zoom_users::ZoomUser;
-use crate::zoom::{Raw, RecordingSet, User};
+use crate::zoom::{self, Raw, RecordingSet, User};
 
 /// Whose recording it is.
 #[derive(Clone, Debug)]
@@ -157,18 +158,7 @@ pub(super) fn files(set: &Raw<RecordingSet>, owner: &Owner) -> Vec<RecordingFile
                 .zip(raw_files(&set.raw, "participant_audio_files")),
         )
         .map(|(facts, raw)| RecordingFile {
-            file_key: facts.id.clone().unwrap_or_else(|| {
-                [
-                    value.uuid.to_string(),
-                    facts.file_type.clone().unwrap_or_default(),
-                    facts.recording_type.clone().unwrap_or_default(),
-                    facts
-                        .recording_start
-                        .map(crate::clock::rfc3339)
-                        .unwrap_or_default(),
-                ]
-                .join("|")
-            }),
+            file_key: file_key(&value.uuid, facts),
             uuid: value.uuid.to_string(),
             zoom_meeting_id: number(value),
             session_id: owner.session_id.clone(),
@@ -199,6 +189,21 @@ pub(super) fn files(set: &Raw<RecordingSet>, owner: &Owner) -> Vec<RecordingFile
             set_raw_data: set_raw.clone(),
         })
         .collect()
+}
+
+/// Zoom's file id, else what makes the file one of its own (zoom-api §8.2).
+pub(crate) fn file_key(uuid: &MeetingUuid, file: &zoom::RecordingFile) -> String {
+    file.id.clone().unwrap_or_else(|| {
+        [
+            uuid.to_string(),
+            file.file_type.clone().unwrap_or_default(),
+            file.recording_type.clone().unwrap_or_default(),
+            file.recording_start
+                .map(crate::clock::rfc3339)
+                .unwrap_or_default(),
+        ]
+        .join("|")
+    })
 }
 
 /// The files as Zoom wrote them, in the order in which they were read.

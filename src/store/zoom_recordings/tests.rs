@@ -81,6 +81,11 @@ fn a_recording_has_the_columns_of_its_table_and_all_facts() {
             "sha256",
             "archived_at",
             "last_error",
+            "etag",
+            "size_accepted_at",
+            "checked_at",
+            "removed_at",
+            "removed_to",
         ];
         assert_eq!(
             value.is_null(),
@@ -183,7 +188,9 @@ fn pending_is_what_zoom_has_ready_and_we_lack() {
         }),
         "f5"
     );
-    store.mark_downloading("f1", at("10:01")).unwrap();
+    store
+        .mark_downloading("f1", "y", Some("\"e\""), at("10:01"))
+        .unwrap();
     store.mark_quarantined("f4", "a page", at("10:01")).unwrap();
     store.mark_verified("f5", &copy("x"), at("10:01")).unwrap();
     assert_eq!(
@@ -196,6 +203,20 @@ fn pending_is_what_zoom_has_ready_and_we_lack() {
         ..Default::default()
     };
     assert_eq!(pending(all), "f1 f4");
+    let tried_before = |minute| PendingFilter {
+        quarantined_before: Some(at(minute)),
+        ..Default::default()
+    };
+    assert_eq!(pending(tried_before("10:01")), "f1");
+    assert_eq!(pending(tried_before("10:02")), "f1 f4");
+    let types = Some(vec!["M4A".to_owned()]);
+    assert_eq!(
+        pending(PendingFilter {
+            types,
+            ..Default::default()
+        }),
+        ""
+    );
     store.mark_failed("f1", "reset", at("10:02")).unwrap();
     let failed = load(&store, "f1");
     assert_eq!(
@@ -216,7 +237,11 @@ fn a_verified_copy_is_not_unmade_and_a_path_holds_one_file() {
         .unwrap();
     assert_eq!(load(&store, "f1").last_error, None);
     assert_eq!(load(&store, "f1").archived_at, Some(at("10:02")));
-    assert!(store.mark_downloading("f1", at("10:03")).is_err());
+    assert!(
+        store
+            .mark_downloading("f1", "b.mp4", None, at("10:03"))
+            .is_err()
+    );
     assert!(store.mark_failed("f1", "late", at("10:03")).is_err());
     assert!(
         store
@@ -227,6 +252,35 @@ fn a_verified_copy_is_not_unmade_and_a_path_holds_one_file() {
         store
             .mark_verified("f9", &copy("b.mp4"), at("10:03"))
             .is_err()
+    );
+}
+
+#[test]
+fn what_is_quarantined_is_due_again_when_a_size_is_corrected_or_accepted() {
+    let store = store_with(&[]);
+    store
+        .save_recording_files(&[file("f1"), file("f2")], at("10:00"))
+        .unwrap();
+    for key in ["f1", "f2"] {
+        store.mark_quarantined(key, "size", at("10:01")).unwrap();
+    }
+    let mut corrected = file("f1");
+    corrected.password = Some("other".into());
+    let save = |file: &RecordingFile| {
+        store
+            .save_recording_files(std::slice::from_ref(file), at("10:02"))
+            .unwrap()
+    };
+    save(&corrected);
+    assert_eq!(load(&store, "f1").state, ArchiveState::Quarantined);
+    corrected.file_size_bytes = Some(1001);
+    save(&corrected);
+    assert_eq!(load(&store, "f1").state, ArchiveState::Seen);
+    store.accept_size("f2", at("10:03")).unwrap();
+    let accepted = load(&store, "f2");
+    assert_eq!(
+        (accepted.state, accepted.size_accepted_at),
+        (ArchiveState::Seen, Some(at("10:03")))
     );
 }
 

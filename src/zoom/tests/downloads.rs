@@ -184,6 +184,10 @@ async fn a_web_page_is_a_refusal_and_no_file() {
         .await
         .unwrap_err();
     assert_eq!(*error.kind(), Kind::DownloadRefused);
+    // A dead token may be the reason: another one is tried, once for all files.
+    assert_eq!(fake.count("GET", "/rec/x"), 2);
+    let again = fake.client().download(&at(&fake, "/rec/x"), None).await;
+    assert!(again.is_err());
 }
 
 #[tokio::test]

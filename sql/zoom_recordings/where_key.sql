@@ -1,0 +1,1 @@
+WHERE file_key = :file_key

@@ -1,0 +1,329 @@
+//! One file: gone on with where an earlier attempt stopped, tried again while it moves, and judged.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::archive::{self, Archive, Expected, Verified};
+use crate::error::{Code, Error, Result};
+use crate::jobs::Run;
+use crate::store::zoom_recordings::{ArchivedCopy, Recording};
+use crate::zoom::{ByteRange, Download, Kind};
+
+use super::listed;
+use super::place::{Places, extension};
+use super::rate::Rate;
+
+/// A transfer may break off so often in a row without a new byte.
+const MOST_IDLE: u32 = 3;
+/// And so often in one run at all.
+const MOST_BREAKS: u32 = 100;
+/// What is not what it should be is fetched so often before it is believed.
+const MOST_UNFIT: u32 = 2;
+/// Room that a file leaves on the disk, for the database and others.
+const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
+/// Before a transfer that did not move is tried again.
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// What became of a file.
+pub(super) enum Verdict {
+    Verified {
+        bytes: u64,
+        warning: Option<String>,
+    },
+    /// For this run; the next one tries again.
+    Failed(Error),
+    /// It came whole and is not what Zoom says it is.
+    Quarantined(Error),
+    /// Every other file would meet it too.
+    Stopped(Error),
+}
+
+/// How one attempt ended.
+enum Attempt {
+    Done(Verified),
+    /// The connection ended early; `bytes` came.
+    Broken {
+        error: Error,
+        bytes: u64,
+    },
+    /// It came and is refused.
+    Unfit(Error),
+    /// The server does not go on where we asked it to.
+    Anew(Error),
+    Over(Verdict),
+}
+
+/// Everything that transfers share.
+pub(super) struct Transfers<'a, 'r> {
+    pub(super) run: &'a Run<'r>,
+    pub(super) archive: &'a Archive,
+    pub(super) places: Places<'a>,
+    pub(super) rate: Option<&'a Rate>,
+}
+
+impl Transfers<'_, '_> {
+    /// Brings one file in, with its states in the database. The outer error is trouble with the
+    /// database.
+    pub(super) async fn fetch(&self, file: &Recording) -> Result<Verdict> {
+        let path = self.places.of(file)?;
+        let verdict = match self.attempts(file, &path).await {
+            Ok(verified) => self.verified(file, &path, &verified)?,
+            Err(verdict) => verdict,
+        };
+        let (store, now) = (self.run.store, self.run.context.clock.now());
+        match &verdict {
+            Verdict::Verified { .. } => {}
+            Verdict::Quarantined(error) => {
+                store.mark_quarantined(&file.file_key, &error.message, now)?;
+            }
+            Verdict::Failed(error) | Verdict::Stopped(error) => {
+                store.mark_failed(&file.file_key, &error.message, now)?;
+            }
+        }
+        Ok(verdict)
+    }
+
+    fn verified(&self, file: &Recording, path: &str, verified: &Verified) -> Result<Verdict> {
+        let copy = ArchivedCopy {
+            archive_path: path,
+            archived_bytes: i64::try_from(verified.bytes).unwrap_or(i64::MAX),
+            sha256: &verified.sha256,
+        };
+        let now = self.run.context.clock.now();
+        self.run.store.mark_verified(&file.file_key, &copy, now)?;
+        let differs = listed(file).filter(|listed| *listed != verified.bytes);
+        let warning = differs.map(|listed| {
+            let got = verified.bytes;
+            format!("{path}: {got} bytes came, Zoom lists {listed}")
+        });
+        Ok(Verdict::Verified {
+            bytes: verified.bytes,
+            warning,
+        })
+    }
+
+    async fn attempts(
+        &self,
+        file: &Recording,
+        path: &str,
+    ) -> std::result::Result<Verified, Verdict> {
+        let mut etag = file.etag.clone();
+        let (mut idle, mut breaks, mut unfit) = (0, 0, 0);
+        loop {
+            let attempt = tokio::select! {
+                attempt = self.attempt(file, path, &mut etag) => attempt,
+                stopped = self.run.stop.asked() => return Err(Verdict::Stopped(stopped)),
+            };
+            match attempt {
+                Attempt::Done(verified) => return Ok(verified),
+                Attempt::Over(verdict) => return Err(verdict),
+                Attempt::Broken { error, bytes } => {
+                    idle = if bytes > 0 { 1 } else { idle + 1 };
+                    breaks += 1;
+                    if idle >= MOST_IDLE || breaks >= MOST_BREAKS {
+                        return Err(Verdict::Failed(error));
+                    }
+                    if bytes == 0 {
+                        tokio::time::sleep(PAUSE * idle).await;
+                    }
+                }
+                Attempt::Unfit(error) => {
+                    etag = None;
+                    unfit += 1;
+                    if unfit >= MOST_UNFIT {
+                        return Err(match error.code {
+                            Code::Conflict => Verdict::Quarantined(error),
+                            _ => Verdict::Failed(error),
+                        });
+                    }
+                }
+                Attempt::Anew(error) => {
+                    etag = None;
+                    idle += 1;
+                    if idle >= MOST_IDLE {
+                        return Err(Verdict::Failed(error));
+                    }
+                }
+            }
+        }
+    }
+
+    async fn attempt(&self, file: &Recording, path: &str, etag: &mut Option<String>) -> Attempt {
+        let url = file.download_url.as_deref();
+        let Some(url) = url.and_then(|url| url.parse().ok()) else {
+            let error = Error::not_found("Zoom gives no address for this file");
+            return Attempt::Over(Verdict::Failed(error));
+        };
+        let place = Path::new(path);
+        // Without a validator nobody can tell whether the file is still the same one.
+        let kept = match etag {
+            Some(_) => self.archive.resumable(place),
+            None => 0,
+        };
+        let range = (kept > 0).then(|| ByteRange {
+            start: kept,
+            if_range: etag.clone(),
+        });
+        let client = match self.run.context.client() {
+            Ok(client) => client,
+            Err(error) => return Attempt::Over(Verdict::Stopped(error)),
+        };
+        let download = match client.download(&url, range).await {
+            Ok(download) => download,
+            Err(error) => return refused(error),
+        };
+        let (start, total) = match continues(&download, kept, listed_media(file)) {
+            Ok(found) => found,
+            Err(why) => return Attempt::Anew(Error::new(Code::Unreachable, why)),
+        };
+        let more = total.or(listed(file)).unwrap_or(0).saturating_sub(start);
+        if let Some(error) = self.no_room(more) {
+            return Attempt::Over(Verdict::Stopped(error));
+        }
+        *etag = download.etag.clone().filter(|etag| !etag.starts_with("W/"));
+        self.receive(file, path, download, (start, total), etag.as_deref())
+            .await
+    }
+
+    /// Takes the body in.
+    async fn receive(
+        &self,
+        file: &Recording,
+        path: &str,
+        mut download: Download,
+        (start, total): (u64, Option<u64>),
+        etag: Option<&str>,
+    ) -> Attempt {
+        // The old piece is gone before its validator is replaced.
+        let mut incoming = match self.archive.begin(Path::new(path), start) {
+            Ok(incoming) => incoming,
+            Err(error) => return judged(error),
+        };
+        let (store, now) = (self.run.store, self.run.context.clock.now());
+        if let Err(error) = store.mark_downloading(&file.file_key, path, etag, now) {
+            return Attempt::Over(Verdict::Stopped(error.into()));
+        }
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let bar = self.run.progress.transfer(name, total.or(listed(file)));
+        self.run.progress.bytes(bar, start);
+        let mut came = 0;
+        let broken = loop {
+            match download.chunk().await {
+                Ok(Some(piece)) => {
+                    let bytes = piece.len();
+                    if let Some(rate) = self.rate {
+                        rate.pay(bytes).await;
+                    }
+                    if let Err(error) = incoming.write(piece).await {
+                        break Some(judged(error));
+                    }
+                    came += bytes as u64;
+                    self.run.progress.bytes(bar, bytes as u64);
+                }
+                Ok(None) => break None,
+                Err(error) => {
+                    let error = error.into();
+                    break Some(Attempt::Broken { error, bytes: came });
+                }
+            }
+        };
+        self.run.progress.transferred(bar);
+        if let Some(attempt) = broken {
+            return attempt;
+        }
+        let expected = Expected {
+            extension: extension(file),
+            announced: total,
+            listed: listed(file),
+            any_size: file.size_accepted_at.is_some(),
+        };
+        match incoming.finish(expected).await {
+            Ok(verified) => Attempt::Done(verified),
+            Err(error @ archive::Error::Length { .. }) => Attempt::Broken {
+                error: error.into(),
+                bytes: came,
+            },
+            Err(error) => judged(error),
+        }
+    }
+
+    /// Why a file of so many more bytes cannot be taken in.
+    fn no_room(&self, more: u64) -> Option<Error> {
+        let free = self.archive.free_bytes()?;
+        let size = crate::output::bytes;
+        (free < more.saturating_add(RESERVE_BYTES)).then(|| {
+            let folder = self.run.context.config.archive.display();
+            let (more, free) = (size(more), size(free));
+            Error::local(format!(
+                "a file of {more} does not fit into {folder}: {free} are free"
+            ))
+            .hint("make room on the disk; the next run goes on")
+        })
+    }
+}
+
+/// First byte and length of the whole, if the server does what it was asked.
+fn continues(
+    download: &Download,
+    kept: u64,
+    listed: Option<u64>,
+) -> std::result::Result<(u64, Option<u64>), String> {
+    match (download.status, download.content_range) {
+        (200, _) => Ok((0, download.content_length)),
+        (206, Some(range)) => {
+            let whole = range.end + 1;
+            let fits = kept > 0
+                && range.start == kept
+                && range.total == Some(whole)
+                && download
+                    .content_length
+                    .is_none_or(|length| length == whole - kept)
+                && listed.is_none_or(|listed| listed == whole);
+            if fits {
+                Ok((kept, Some(whole)))
+            } else {
+                Err(format!("asked for the bytes from {kept} on, got {range:?}"))
+            }
+        }
+        (status, _) => Err(format!(
+            "asked for the bytes from {kept} on, got status {status} without them"
+        )),
+    }
+}
+
+/// The declared size, where it binds.
+fn listed_media(file: &Recording) -> Option<u64> {
+    let binds = archive::is_media(&extension(file)) && file.size_accepted_at.is_none();
+    listed(file).filter(|_| binds)
+}
+
+/// A transfer that was not opened. Refusals are tried again too: a signed address may have expired
+/// on the way, and single ones are known to pass the next time (zoom-api §8.3).
+fn refused(error: crate::zoom::Error) -> Attempt {
+    let kind = error.kind().clone();
+    let error = Error::from(error);
+    match kind {
+        Kind::NotFound | Kind::Address => Attempt::Over(Verdict::Failed(error)),
+        Kind::DownloadRefused
+        | Kind::NotPermitted
+        | Kind::BrokenOff
+        | Kind::ServerError
+        | Kind::NotZoom
+        | Kind::Refused => Attempt::Broken { error, bytes: 0 },
+        _ => Attempt::Over(Verdict::Stopped(error)),
+    }
+}
+
+/// What the archive says to what came.
+fn judged(error: archive::Error) -> Attempt {
+    let local = error.is_local();
+    let anew = matches!(error, archive::Error::Overlap);
+    let error = Error::from(error);
+    if local {
+        Attempt::Over(Verdict::Stopped(error))
+    } else if anew {
+        Attempt::Anew(error)
+    } else {
+        Attempt::Unfit(error)
+    }
+}
