@@ -14,6 +14,7 @@ mod participant;
 mod person;
 mod provision;
 mod recording;
+mod recording_care;
 mod roster;
 mod run;
 mod sandbox;

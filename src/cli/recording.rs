@@ -13,6 +13,7 @@ use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::ArchiveState;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 
+use super::recording_care::{Delete, Prune, Recover, Verify};
 use super::values::{Source, day_begins};
 use super::{conclude, unwritten};
 
@@ -43,6 +44,32 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl recording list --session bio-7b-01\n  zoomctl recording list --unmatched -o json | jq -r '.[].topic' | sort | uniq -c"
     )]
     List(List),
+    /// Read the archive again, against the hashes that were stored.
+    ///
+    /// Reports what is missing, changed, or unknown, and ends with 9 if there is any.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording verify --subset 1/7\n  zoomctl recording verify --repair -o json | jq .changed"
+    )]
+    Verify(Verify),
+    /// Delete old recordings at Zoom that are safe in the archive.
+    ///
+    /// Each copy is read again, and every file that Zoom lists now must be among them; whole
+    /// instances only, by UUID. Sessions and cohorts in `recording.protected` are left alone. A
+    /// receipt for each file stays in `recording_receipts`.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording prune --older-than 30d --dry-run\n  zoomctl recording prune --older-than 30d --yes --source cron"
+    )]
+    Prune(Prune),
+    /// Delete certain recordings at Zoom, with the same proofs as `prune`.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording delete --session bio-7b-01 --dry-run\n  zoomctl recording delete aB3/dEf+hIjKlMnOpQrStA== --yes"
+    )]
+    Delete(Delete),
+    /// Take recordings back out of Zoom's trash.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording recover --session bio-7b-01\n  zoomctl recording recover aB3/dEf+hIjKlMnOpQrStA=="
+    )]
+    Recover(Recover),
 }
 
 /// What is synced.
@@ -281,6 +308,10 @@ impl Verb {
                 let outcome = recording_sync::run(context, &request, sync.source.into()).await?;
                 conclude(context, outcome, Summary::sentence)
             }
+            Self::Verify(command) => command.run(context).await,
+            Self::Prune(command) => command.run(context).await,
+            Self::Delete(command) => command.run(context).await,
+            Self::Recover(command) => command.run(context).await,
             Self::Download(download) => {
                 let files = (!download.files.is_empty()).then_some(download.files);
                 let options = download.transfer.options(download.session, files);

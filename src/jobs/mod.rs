@@ -11,7 +11,9 @@ pub mod needs;
 pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
+pub mod recording_prune;
 pub mod recording_sync;
+pub mod recording_verify;
 pub mod stop;
 pub mod wishes;
 

@@ -13,6 +13,7 @@ mod jobs;
 mod linking;
 mod main_job;
 mod person;
+mod recording_care;
 mod recordings;
 mod session_verbs;
 mod setup;

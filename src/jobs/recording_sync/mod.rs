@@ -8,7 +8,7 @@
 mod discover;
 mod rows;
 
-pub(super) use rows::margin;
+pub(super) use rows::{file_key, margin};
 
 use chrono::NaiveDate;
 use serde::Serialize;

@@ -1,0 +1,244 @@
+//! `recording verify`: reads the archive again against the stored hashes, the copies that were not
+//! read for longest first, so that an interrupted run is gone on with by the next one.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use futures_util::{StreamExt, stream};
+use serde::Serialize;
+
+use crate::archive::{Archive, Verified};
+use crate::context::Context;
+use crate::error::{Code, Error, Result};
+use crate::jobs::recording_download::{self, Options, Tally};
+use crate::jobs::stop::Stop;
+use crate::jobs::{self, Outcome, progress_of};
+use crate::store::zoom_recordings::{Recording, RecordingFilter};
+use crate::store::{Job, Source};
+
+/// What is read.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Only of these sessions; empty: all.
+    pub sessions: Vec<String>,
+    /// The n-th of t parts; which file is in which part does not change.
+    pub subset: Option<(u32, u32)>,
+    /// Only what was last read before this time.
+    pub checked_before: Option<DateTime<Utc>>,
+    /// Files read at the same time.
+    pub jobs: usize,
+    /// Fetches again what is missing or changed.
+    pub repair: bool,
+}
+
+/// One file that is not as it should be.
+#[derive(Clone, Debug, Serialize)]
+pub struct Finding {
+    pub file_key: String,
+    pub session_id: Option<String>,
+    pub archive_path: String,
+}
+
+/// The object that `recording verify` prints.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Report {
+    pub checked: usize,
+    pub ok: usize,
+    pub missing: Vec<Finding>,
+    pub changed: Vec<Finding>,
+    /// Files in the folder that no row knows; looked for when everything is read.
+    pub extra: Vec<String>,
+    /// Of those missing or changed, fetched again.
+    pub repaired: usize,
+}
+
+impl Report {
+    /// The report in a sentence.
+    pub fn sentence(&self) -> String {
+        let mut text = format!("{} files read, {} as they were", self.checked, self.ok);
+        for (count, what) in [
+            (self.missing.len(), "missing"),
+            (self.changed.len(), "changed"),
+            (self.extra.len(), "unknown"),
+            (self.repaired, "repaired"),
+        ] {
+            if count > 0 {
+                text.push_str(&format!(", {count} {what}"));
+            }
+        }
+        let paths = self.missing.iter().chain(&self.changed);
+        let paths = paths.map(|finding| &finding.archive_path);
+        for path in paths.chain(&self.extra) {
+            text.push_str(&format!("\n  {path}"));
+        }
+        text
+    }
+
+    fn error(&self) -> Option<Error> {
+        let wrong = self.missing.len() + self.changed.len() - self.repaired;
+        let message = match (wrong, self.extra.len()) {
+            (0, 0) => return None,
+            (0, extra) => format!("{extra} files in the archive belong to no recording"),
+            (wrong, _) => format!(
+                "{wrong} of {} archived files are missing or changed",
+                self.checked
+            ),
+        };
+        let error = Error::new(Code::CheckFailed, message);
+        Some(if wrong > 0 {
+            error.hint("zoomctl recording verify --repair fetches again what Zoom still has")
+        } else {
+            error
+        })
+    }
+}
+
+/// Reads, and repairs where asked.
+pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Report>> {
+    let mut report = Report::default();
+    let mut halted = read(context, request, &mut report).await?;
+    let mut warnings = Vec::new();
+    if request.repair && halted.is_none() && !report.missing.is_empty() | !report.changed.is_empty()
+    {
+        let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
+            let mut tally = Tally::default();
+            let halted = repair(run, request, &mut report, &mut tally).await?;
+            let warnings = std::mem::take(&mut tally.warnings);
+            Ok(Outcome {
+                summary: tally,
+                warnings,
+                error: halted,
+            })
+        })
+        .await?;
+        warnings = outcome.warnings;
+        let failures = outcome.summary.errors.into_iter();
+        warnings.extend(failures.map(|failure| failure.message));
+        halted = outcome.error;
+    }
+    let error = [halted, report.error()].into_iter().flatten();
+    Ok(Outcome {
+        error: error.reduce(Error::graver),
+        summary: report,
+        warnings,
+    })
+}
+
+async fn read(context: &Context, request: &Request, report: &mut Report) -> Result<Option<Error>> {
+    let store = context.store()?;
+    let archive = Archive::open(&context.config.archive)?;
+    let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
+    let copies = store.archived_copies(sessions, None, request.checked_before)?;
+    let copies: Vec<Recording> = copies
+        .into_iter()
+        .filter(|copy| in_subset(copy, request.subset))
+        .collect();
+    let bytes = copies
+        .iter()
+        .filter_map(|copy| copy.archived_bytes)
+        .sum::<i64>();
+    let progress = progress_of(context);
+    progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
+    let stop = Stop::listen();
+    let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
+    let mut results = stream::iter(copies)
+        .map(async |copy| {
+            let read = hash(&archive, &copy).await;
+            (copy, read)
+        })
+        .buffer_unordered(request.jobs.max(1));
+    while let Some((copy, read)) = results.next().await {
+        report.checked += 1;
+        progress.bytes(0, copy.archived_bytes.unwrap_or(0).unsigned_abs());
+        progress.advance(1);
+        let finding = Finding {
+            file_key: copy.file_key.clone(),
+            session_id: copy.session_id.clone(),
+            archive_path: copy.archive_path.clone().unwrap_or_default(),
+        };
+        match read? {
+            None => report.missing.push(finding),
+            Some(found) if is_same(&copy, &found) => {
+                report.ok += 1;
+                store.mark_checked(&copy.file_key, context.clock.now())?;
+            }
+            Some(_) => report.changed.push(finding),
+        }
+        if let Err(stopped) = stop.check() {
+            return Ok(Some(stopped));
+        }
+    }
+    progress.end();
+    if whole {
+        let known = store.list_recordings(&RecordingFilter::default())?;
+        let known: BTreeSet<_> = known
+            .into_iter()
+            .filter_map(|file| file.archive_path)
+            .collect();
+        let files = archive.files()?.into_iter();
+        report.extra = files.filter(|path| !known.contains(path)).collect();
+    }
+    Ok(None)
+}
+
+/// Reads one copy again, beside everything else.
+pub(super) async fn hash(archive: &Archive, copy: &Recording) -> Result<Option<Verified>> {
+    let archive = archive.clone();
+    let path = copy.archive_path.clone().unwrap_or_default();
+    let read = tokio::task::spawn_blocking(move || archive.hash(&path)).await;
+    let read = read.map_err(|error| Error::new(Code::Internal, error.to_string()))?;
+    Ok(read?)
+}
+
+/// Whether what was read is what was stored.
+pub(super) fn is_same(copy: &Recording, found: &Verified) -> bool {
+    copy.sha256.as_deref() == Some(found.sha256.as_str())
+}
+
+/// Parts by the hash of the content: they are of about one size and never change.
+fn in_subset(copy: &Recording, subset: Option<(u32, u32)>) -> bool {
+    let Some((part, parts)) = subset else {
+        return true;
+    };
+    let head = copy.sha256.as_deref().and_then(|hash| hash.get(..8));
+    let number = head.and_then(|head| u32::from_str_radix(head, 16).ok());
+    number.unwrap_or(0) % parts.max(1) + 1 == part
+}
+
+async fn repair(
+    run: &jobs::Run<'_>,
+    request: &Request,
+    report: &mut Report,
+    tally: &mut Tally,
+) -> Result<Option<Error>> {
+    let now = run.context.clock.now();
+    let archive = Archive::open(&run.context.config.archive)?;
+    let mut aside = Vec::new();
+    for finding in &report.changed {
+        aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
+    }
+    let mut keys = Vec::new();
+    for (findings, why) in [
+        (&report.missing, "our copy is missing"),
+        (&report.changed, "our copy has changed"),
+    ] {
+        for finding in findings {
+            run.store.mark_lost(&finding.file_key, why, now)?;
+            keys.push(finding.file_key.clone());
+        }
+    }
+    let options = Options {
+        files: Some(keys.clone()),
+        jobs: request.jobs,
+        ..Options::default()
+    };
+    let halted = recording_download::pending(run, &options, tally).await?;
+    report.repaired = tally.files_downloaded;
+    let good = run.store.archived_copies(None, Some(&keys), None)?;
+    for (key, aside) in aside {
+        if good.iter().any(|copy| copy.file_key == *key) {
+            archive.remove_aside(&aside)?;
+        }
+    }
+    Ok(halted)
+}
