@@ -209,6 +209,20 @@ impl Store {
             .collect())
     }
 
+    /// The oldest start since this time of something that Zoom may still bring: files in the making,
+    /// sessions that should have been recorded, videos without a transcript.
+    pub fn oldest_missing(
+        &self,
+        since: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>> {
+        let params = named_params! { ":since": Time(since), ":now": Time(now) };
+        let oldest = self.row(sql!("zoom_recordings/oldest_missing.sql"), params, |row| {
+            row.get::<_, Option<Time>>(0)
+        })?;
+        Ok(oldest.flatten().map(|time| time.0))
+    }
+
     /// Lists recording files by start of their instance.
     pub fn list_recordings(&self, filter: &RecordingFilter) -> Result<Vec<Recording>> {
         let params = named_params! {

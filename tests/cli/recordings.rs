@@ -332,3 +332,37 @@ fn a_folder_tells_what_it_holds_without_the_database() {
     }
     assert_eq!(checked, files(&world).len());
 }
+
+#[test]
+fn what_comes_late_is_found_weeks_later_without_asking_for_it() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    // Some videos are listed by then, and are still in the making or without their transcript.
+    world.set_clock("2026-09-07T10:00:00Z");
+    world.json(&["recording", "sync"]);
+    let early = files(&world).len();
+    assert!(early > 0);
+    world.set_clock("2026-09-27T10:00:00Z");
+    world.run(&["recording", "sync", "--download", "--days", "1"]);
+    let truth = world.truth();
+    let ids = world.query::<String>(
+        "SELECT file_id FROM zoom_recordings WHERE state = 'verified' AND file_id IS NOT NULL",
+    );
+    let mut owed = 0;
+    for instance in truth["instances"].as_array().unwrap() {
+        let first_day = instance["start"]
+            .as_str()
+            .is_some_and(|at| at < "2026-09-08");
+        let list = instance["recording"]["files"].as_array();
+        for file in list.into_iter().flatten().filter(|_| first_day) {
+            // Zoom lists timelines without an id.
+            if file["file_type"] == "TIMELINE" {
+                continue;
+            }
+            owed += 1;
+            let id = file["id"].as_str().unwrap();
+            assert!(ids.iter().any(|known| known == id), "{file}");
+        }
+    }
+    assert!(owed > 0);
+}

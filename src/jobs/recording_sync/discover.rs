@@ -124,9 +124,19 @@ impl Walk<'_, '_> {
         Ok(true)
     }
 
-    /// The same window host by host: those of the schedule.
+    /// The same window host by host: those of the schedule, deactivated or not, and with `--all`
+    /// every user of the account. A host that is refused is named among the errors.
     async fn hosts(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Option<Error>> {
-        for host in self.run.store.load_hosts()? {
+        let mut hosts = self.run.store.load_hosts()?;
+        if self.request.all {
+            if self.hosts.is_none() {
+                self.hosts = Some(self.list_users().await?);
+            }
+            hosts.extend(self.hosts.iter().flat_map(|users| users.values().cloned()));
+            hosts.sort();
+            hosts.dedup();
+        }
+        for host in hosts {
             if let Err(error) = self.run.check_stop() {
                 return Ok(Some(error));
             }
@@ -146,7 +156,7 @@ impl Walk<'_, '_> {
                     if error.stops_the_batch() {
                         return Ok(Some(error));
                     }
-                    error.message = format!("host {host}: {}", error.message);
+                    error.message = format!("host {host} is not covered: {}", error.message);
                     self.summary.fail(None, &error);
                 }
             }

@@ -10,7 +10,7 @@ mod rows;
 
 pub(super) use rows::{file_key, margin};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
 
 use crate::context::Context;
@@ -19,10 +19,14 @@ use crate::jobs::recording_download::{self, Options, Tally};
 use crate::jobs::{self, Outcome, Run, partial};
 use crate::store::{Job, Source};
 
+/// Zoom deletes recordings after 30 days; until then late ones are looked for.
+const LATEST: TimeDelta = TimeDelta::days(30);
+
 /// What a run is asked for.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// First day, UTC; named sessions reach back further where they are older.
+    /// First day, UTC; named sessions reach back further where they are older, and what may still
+    /// come reaches back 30 days.
     pub from: NaiveDate,
     /// Only recordings of these sessions are stored and downloaded.
     pub sessions: Vec<String>,
@@ -103,7 +107,12 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         Some(first) if !request.sessions.is_empty() => {
             request.from.min(first.start_time.date_naive())
         }
-        _ => request.from,
+        _ if !request.sessions.is_empty() => request.from,
+        // What may still come is looked for, however few days were asked for.
+        _ => {
+            let missing = run.store.oldest_missing(now - LATEST, now)?;
+            missing.map_or(request.from, |at| request.from.min(at.date_naive()))
+        }
     };
     let mut halted = discover::discover(run, request, from, &mut summary).await?;
     if let Some(options) = &request.download
