@@ -182,6 +182,30 @@ CREATE TABLE recording_receipts (            -- what we deleted at Zoom, and wha
 ) STRICT;
 CREATE INDEX recording_receipts_by_instance ON recording_receipts (uuid);
 
+CREATE TABLE recording_transcripts (         -- what was said, one row per cue of a transcript
+    id                      INTEGER PRIMARY KEY, -- our own number
+    file_key                TEXT NOT NULL REFERENCES zoom_recordings (file_key), -- transcript file
+    uuid                    TEXT NOT NULL,   -- instance that was recorded
+    session_id              TEXT,            -- session when it was read
+    cue                     INTEGER NOT NULL, -- place in the transcript, from 1
+    start_ms                INTEGER NOT NULL, -- begin, milliseconds from the start of the recording
+    end_ms                  INTEGER NOT NULL, -- end, likewise
+    speaker                 TEXT,            -- who spoke, as Zoom shows the name
+    text                    TEXT NOT NULL,   -- what was said
+    UNIQUE (file_key, cue)
+) STRICT;
+-- The full-text index over it: rowid is recording_transcripts.id.
+CREATE VIRTUAL TABLE recording_transcripts_text USING fts5 (
+    text, content = 'recording_transcripts', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER recording_transcripts_added AFTER INSERT ON recording_transcripts BEGIN
+    INSERT INTO recording_transcripts_text (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER recording_transcripts_removed AFTER DELETE ON recording_transcripts BEGIN
+    INSERT INTO recording_transcripts_text (recording_transcripts_text, rowid, text)
+    VALUES ('delete', old.id, old.text);
+END;
+
 CREATE TABLE recording_windows (             -- which days were listed when
     scope                   TEXT NOT NULL,   -- `account`, or the host whose list it was
     from_date               TEXT NOT NULL,   -- first day, UTC

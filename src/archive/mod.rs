@@ -128,6 +128,16 @@ impl Archive {
         incoming::hash(file).map(Some).map_err(Error::io(&path))
     }
 
+    /// Reads a text of at most `most` bytes; what is not UTF-8 is replaced.
+    pub fn read_text(&self, relative: &str, most: u64) -> Result<String, Error> {
+        let path = self.root.join(relative);
+        let file = open::existing(&path, false)?;
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut std::io::Read::take(file, most), &mut bytes)
+            .map_err(Error::io(&path))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// Takes the name from a file that is not what it was; returns its new one.
     pub fn set_aside(&self, relative: &str) -> Result<String, Error> {
         let aside = format!("{relative}.damaged");

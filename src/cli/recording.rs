@@ -8,9 +8,11 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{self, Options, Owed};
 use crate::jobs::recording_sync::{self, Request, Summary};
+use crate::jobs::recording_transcript;
 use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::ArchiveState;
+use crate::store::recording_transcripts::TranscriptCue;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 
 use super::recording_care::{Delete, Prune, Recover, Verify};
@@ -44,6 +46,32 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl recording list --session bio-7b-01\n  zoomctl recording list --unmatched -o json | jq -r '.[].topic' | sort | uniq -c"
     )]
     List(List),
+    /// Print what was said in a session, with speakers.
+    ///
+    /// Reads the transcripts in the archive; `-o ndjson` gives one cue a line.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording transcript --session bio-7b-01\n  zoomctl recording transcript --session bio-7b-01 -o ndjson | jq -r .text"
+    )]
+    Transcript {
+        /// The session.
+        #[arg(long, value_name = "ID")]
+        session: String,
+    },
+    /// Find words in all transcripts of the archive.
+    ///
+    /// All words must be in one cue; a word with `*` at its end is a beginning. Accents and case do
+    /// not matter.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording search photosynthesis\n  zoomctl recording search 'photo* light' --limit 5 -o json"
+    )]
+    Search {
+        /// The words.
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+        /// At most so many.
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
     /// Read the archive again, against the hashes that were stored.
     ///
     /// Reports what is missing, changed, or unknown, and ends with 9 if there is any.
@@ -244,6 +272,19 @@ impl Record for Recording {
     ];
 }
 
+impl Record for TranscriptCue {
+    const COLUMNS: &'static [Column] = &[
+        hidden("file_key", Kind::Id),
+        hidden("uuid", Kind::Id),
+        shown("session_id", "session", Kind::Id),
+        hidden("cue", Kind::Number),
+        shown("start_ms", "at ms", Kind::Number),
+        hidden("end_ms", Kind::Number),
+        shown("speaker", "speaker", Kind::Text),
+        shown("text", "text", Kind::Text),
+    ];
+}
+
 /// Where one file lies, or will lie.
 #[derive(Debug, Serialize)]
 struct PlaceRow {
@@ -307,6 +348,18 @@ impl Verb {
                 };
                 let outcome = recording_sync::run(context, &request, sync.source.into()).await?;
                 conclude(context, outcome, Summary::sentence)
+            }
+            Self::Transcript { session } => {
+                let cues = recording_transcript::of_session(context, &session)?;
+                match context.output.format {
+                    Format::Table => context.output.text(&recording_transcript::as_text(&cues)),
+                    _ => context.output.many(&cues),
+                }
+                .map_err(unwritten(context))
+            }
+            Self::Search { words, limit } => {
+                let cues = recording_transcript::search(context, &words.join(" "), limit)?;
+                context.output.many(&cues).map_err(unwritten(context))
             }
             Self::Verify(command) => command.run(context).await,
             Self::Prune(command) => command.run(context).await,

@@ -13,6 +13,7 @@ pub mod provision;
 pub mod recording_download;
 pub mod recording_prune;
 pub mod recording_sync;
+pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
 pub mod wishes;

@@ -29,6 +29,7 @@ pub mod payments;
 pub mod people;
 pub mod person_keys;
 mod recording_receipts;
+pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;

@@ -162,3 +162,26 @@ fn nothing_unproven_is_deleted() {
     assert_eq!(kept["plan"][0]["reason"], "protected");
     assert_eq!(deletes(&world), 0);
 }
+
+#[test]
+fn what_was_said_is_printed_with_speakers_and_found_by_its_words() {
+    let world = archived();
+    let session = &world.query::<String>(
+        "SELECT session_id FROM zoom_recordings WHERE file_type = 'TRANSCRIPT' LIMIT 1",
+    )[0];
+    let cues = world.json(&["recording", "transcript", "--session", session]);
+    let first = &cues[0];
+    let text = world.text(&["recording", "transcript", "--session", session]);
+    let said = first["text"].as_str().unwrap();
+    assert!(text.contains(&format!("{}: {said}", first["speaker"].as_str().unwrap())));
+    let found = world.json(&["recording", "search", said]);
+    let found = found.as_array().unwrap();
+    assert!(
+        found
+            .iter()
+            .any(|cue| cue["file_key"] == first["file_key"] && cue["text"] == said)
+    );
+    assert_eq!(world.json(&["recording", "search", "xyzzy"]), json!([]));
+    let none = world.error(&["recording", "transcript", "--session", "nobody"], 5);
+    assert_eq!(none["code"], "not_found");
+}

@@ -1,0 +1,1 @@
+DELETE FROM recording_transcripts WHERE file_key = :file_key
