@@ -303,8 +303,10 @@ fn an_empty_file_becomes_a_database() {
 fn every_column_of_the_schema_has_a_comment_and_every_table_is_strict() {
     let world = World::offline();
     world.json(&["db", "migrate"]);
+    // The full-text index is a virtual table, which cannot be strict.
     let tables = world.query::<String>(
-        "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
+            AND name NOT LIKE 'recording_transcripts_text%'",
     );
     assert!(tables.len() >= 10, "{}", tables.len());
     for table in tables {
