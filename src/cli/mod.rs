@@ -19,6 +19,7 @@ mod roster;
 mod run;
 mod sandbox;
 mod session;
+mod status;
 mod usage;
 mod values;
 
@@ -133,6 +134,8 @@ enum Command {
     Roster(roster::Verb),
     /// Make Zoom agree with the schedule.
     Provision(provision::Provision),
+    /// Show how the day stands.
+    Status(status::Status),
     /// Recordings: list them and archive them.
     #[command(subcommand, alias = "recordings")]
     Recording(recording::Verb),
@@ -228,6 +231,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Session(verb) => verb.run(context).await,
         Command::Roster(verb) => verb.run(context),
         Command::Provision(command) => command.run(context).await,
+        Command::Status(command) => command.run(context),
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),

@@ -199,3 +199,24 @@ fn the_page_names_every_session_and_holds_no_start_link() {
     assert!(html.contains(&link), "{html}");
     assert!(!html.contains("zak=") && !html.contains("/s/"));
 }
+
+#[test]
+fn the_morning_screen_tells_what_lacks_a_meeting_and_how_the_runs_ended() {
+    let world = World::with_term();
+    let before = world.json(&["status", "--tz", "Asia/Riyadh"]);
+    let today = before["sessions"].as_array().unwrap().len();
+    assert!(today > 0 && before["sessions_today"] == today);
+    assert!(!before["without_meeting"].as_array().unwrap().is_empty());
+    assert_eq!(before["last_runs"], json!([]));
+    world.json(&["provision"]);
+    let requests = world.last_request();
+    let after = world.json(&["status", "--tz", "Asia/Riyadh"]);
+    assert_eq!(world.last_request(), requests, "nothing is asked of Zoom");
+    assert_eq!(after["without_meeting"], json!([]));
+    assert_eq!(after["last_runs"][0]["job"], "provision");
+    assert_eq!(after["last_runs"][0]["state"], "ok");
+    let left = after["host_writes"][0]["left_today"].as_u64().unwrap();
+    assert!(left < 100, "{after}");
+    let text = world.text(&["status"]);
+    assert!(text.contains("provision ok"), "{text}");
+}

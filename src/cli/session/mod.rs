@@ -19,6 +19,8 @@ use clap::Subcommand;
 use crate::context::Context;
 use crate::error::Result;
 
+pub(in crate::cli) use record::Joinable;
+
 use export::Export;
 use import::ImportSessions;
 use join::Join;

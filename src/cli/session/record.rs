@@ -47,10 +47,10 @@ impl Record for Session {
 
 /// A session with how to join it now.
 #[derive(Serialize)]
-pub(super) struct Joinable {
+pub(in crate::cli) struct Joinable {
     #[serde(flatten)]
-    pub(super) session: Session,
-    pub(super) join_state: JoinState,
+    pub(in crate::cli) session: Session,
+    pub(in crate::cli) join_state: JoinState,
     pub(super) starts_in_seconds: i64,
     pub(super) join_url: Option<String>,
 }
@@ -72,7 +72,7 @@ impl Record for Joinable {
 }
 
 impl Joinable {
-    pub(super) fn new(session: Session, now: DateTime<Utc>) -> Self {
+    pub(in crate::cli) fn new(session: Session, now: DateTime<Utc>) -> Self {
         // Cancelled and not yet gone at Zoom: there is nothing to join all the same.
         let join_url = match session.cancelled_at {
             None => session
