@@ -257,6 +257,32 @@ CREATE TABLE session_attendance (            -- computed attendance, one row per
 ) STRICT;
 CREATE INDEX session_attendance_by_person ON session_attendance (person_id);
 
+CREATE TABLE session_changes (               -- what people had been told and changed since; triggers write it
+    id                      INTEGER PRIMARY KEY, -- our own number
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id) ON DELETE CASCADE, -- session
+    kind                    TEXT NOT NULL CHECK (kind IN ('start', 'link')), -- what changed
+    from_value              TEXT,            -- before
+    to_value                TEXT,            -- after
+    at                      TEXT NOT NULL    -- when
+) STRICT;
+CREATE INDEX session_changes_by_time ON session_changes (at);
+CREATE INDEX session_changes_by_session ON session_changes (session_id);
+CREATE TRIGGER sessions_start_changed AFTER UPDATE OF start_time ON sessions
+WHEN new.start_time <> old.start_time
+BEGIN
+    INSERT INTO session_changes (session_id, kind, from_value, to_value, at)
+    VALUES (new.session_id, 'start', old.start_time, new.start_time, new.updated_at);
+END;
+CREATE TRIGGER sessions_link_changed AFTER UPDATE OF zoom_join_url ON sessions
+WHEN new.zoom_join_url IS NOT old.zoom_join_url
+BEGIN
+    INSERT INTO session_changes (session_id, kind, from_value, to_value, at)
+    VALUES (new.session_id, 'link', old.zoom_join_url, new.zoom_join_url,
+            coalesce((SELECT max(max(intended_at, coalesce(settled_at, ''), coalesce(seen_at, '')))
+                      FROM zoom_meetings WHERE zoom_meetings.session_id = new.session_id),
+                     new.updated_at));
+END;
+
 CREATE TABLE zoom_session_logs (             -- who took which link when
     id                      INTEGER PRIMARY KEY, -- our own number
     session_id              TEXT NOT NULL REFERENCES sessions (session_id), -- session

@@ -8,6 +8,7 @@ pub mod import;
 pub mod link;
 mod lock;
 pub mod needs;
+pub mod notices;
 pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;

@@ -33,6 +33,7 @@ pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;
+pub mod session_changes;
 pub mod session_logs;
 pub mod sessions;
 #[cfg(test)]
@@ -51,8 +52,8 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ItemState, Job, KeyOfPerson, LogAction, MeetingState, OverrideWord,
-    ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
+    ArchiveState, AuditAction, ChangeKind, ItemState, Job, KeyOfPerson, LogAction, MeetingState,
+    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

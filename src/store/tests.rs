@@ -384,6 +384,11 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         words(ArchiveState::ALL, ArchiveState::as_str),
     );
     allows(
+        "session_changes",
+        "kind",
+        words(ChangeKind::ALL, ChangeKind::as_str),
+    );
+    allows(
         "zoom_session_logs",
         "action",
         words(LogAction::ALL, LogAction::as_str),

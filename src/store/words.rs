@@ -131,6 +131,14 @@ words! {
         Quarantined = "quarantined",
     }
 
+    /// What changed for people.
+    ChangeKind {
+        /// When it begins.
+        Start = "start",
+        /// Where one joins.
+        Link = "link",
+    }
+
     /// Which link somebody took.
     LogAction {
         /// The host's.

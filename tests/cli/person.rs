@@ -220,3 +220,50 @@ fn the_morning_screen_tells_what_lacks_a_meeting_and_how_the_runs_ended() {
     let text = world.text(&["status"]);
     assert!(text.contains("provision ok"), "{text}");
 }
+
+#[test]
+fn notices_tell_each_expected_person_what_changed_since_a_run_once() {
+    let world = World::with_term();
+    let run = world.json(&["provision"])["run_id"].to_string();
+    let kinds = |since: &str, id: &str| -> Vec<Value> {
+        let all = world.json(&["session", "notices", "--since", since, "--remind", "1"]);
+        let own = all.as_array().unwrap().iter();
+        own.filter(|notice| notice["session_id"] == id)
+            .map(|notice| notice["kind"].clone())
+            .collect()
+    };
+    let everything = world.json(&["session", "notices"]);
+    assert!(
+        everything
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|notice| notice["kind"] == "new")
+    );
+    let ids = world.query::<String>(
+        "SELECT session_id FROM sessions WHERE zoom_meeting_id IS NOT NULL
+         AND start_time > '2026-09-08T00:00:00Z' ORDER BY start_time",
+    );
+    let people = everything.as_array().unwrap().iter();
+    let expected = people
+        .filter(|notice| notice["session_id"] == ids[0])
+        .count();
+    assert!(expected > 0);
+    assert_eq!(kinds(&run, &ids[0]), Vec::<Value>::new());
+    world.advance("1m");
+    world.json(&[
+        "session",
+        "edit",
+        &ids[0],
+        "--start",
+        "2026-09-09T10:00:00Z",
+    ]);
+    world.json(&["session", "cancel", &ids[1]]);
+    assert_eq!(kinds(&run, &ids[0]), vec![json!("moved"); expected]);
+    assert!(kinds(&run, &ids[1]).iter().all(|kind| kind == "cancelled"));
+    assert!(!kinds(&run, &ids[1]).is_empty());
+    let later = world.query::<i64>("SELECT max(run_id) FROM runs")[0].to_string();
+    assert_eq!(kinds(&later, &ids[0]), Vec::<Value>::new());
+    world.set_clock("2026-09-09T09:30:00Z");
+    assert_eq!(kinds(&later, &ids[0]), vec![json!("reminder"); expected]);
+}

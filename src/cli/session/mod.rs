@@ -7,6 +7,7 @@ mod join;
 mod link;
 mod list;
 mod next;
+mod notices;
 mod record;
 mod remove;
 mod resolve;
@@ -27,6 +28,7 @@ use join::Join;
 use link::Link;
 use list::List;
 use next::Next;
+use notices::Notices;
 use remove::{Cancel, Delete};
 use resolve::Resolve;
 use show::Show;
@@ -124,6 +126,14 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl session export --cohort 7B --out 7b.csv\n  zoomctl session export --format ics --person s1001 --out s1001.ics\n  zoomctl session export --format html --from 2026-09-07 --to 2026-09-13 --out week.html"
     )]
     Export(Export),
+    /// List who must be told what: new, moved, cancelled, link changed, reminder due.
+    ///
+    /// One object for each person and session, for whoever sends the mails. The same run gives the
+    /// same notices.
+    #[command(
+        after_help = "Examples:\n  zoomctl session notices -o ndjson | send-mails\n  zoomctl session notices --since 41 --remind 48 -o json | jq length"
+    )]
+    Notices(Notices),
     /// Tie existing meetings to sessions that have none: same host, start and topic.
     ///
     /// Shows what would be tied; `--yes` ties it. Where several meetings or sessions would fit,
@@ -147,6 +157,7 @@ impl Verb {
             Self::Join(join) => join.run(context).await,
             Self::Start(start) => start.run(context).await,
             Self::Export(export) => export.run(context),
+            Self::Notices(notices) => notices.run(context),
             Self::Cancel(cancel) => cancel.run(context).await,
             Self::Delete(delete) => delete.run(context).await,
             Self::Resolve(resolve) => resolve.run(context).await,
