@@ -43,9 +43,11 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'The schedule: what should happen')
             [CompletionResult]::new('roster', 'roster', [CompletionResultType]::ParameterValue, 'Who is expected where')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Make Zoom agree with the schedule')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the day stands')
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings, and where each comes from')
@@ -238,6 +240,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the meetings of hosts: of those named, else of all in the schedule')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a meeting; what no flag names stays')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a meeting')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie an existing meeting to a session')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a running meeting for everybody')
+            [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Show the text that invites to a meeting, in the language of the account')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -370,12 +375,77 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;meeting;link' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Session that it serves')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--manage', '--manage', [CompletionResultType]::ParameterName, 'Hand it over to us: the next provision lays the schedule over it')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;meeting;end' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;meeting;invitation' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;meeting;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a meeting, or the meeting of a session')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Ask Zoom for one meeting')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the meetings of hosts: of those named, else of all in the schedule')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a meeting; what no flag names stays')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a meeting')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie an existing meeting to a session')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a running meeting for everybody')
+            [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Show the text that invites to a meeting, in the language of the account')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -392,6 +462,15 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;meeting;help;delete' {
+            break
+        }
+        'zoomctl;meeting;help;link' {
+            break
+        }
+        'zoomctl;meeting;help;end' {
+            break
+        }
+        'zoomctl;meeting;help;invitation' {
             break
         }
         'zoomctl;meeting;help;help' {
@@ -423,10 +502,19 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a session and delete its meeting')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a session that never took place, and its meeting')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Settle a session whose meeting is unknown or held')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the coming session, of a person or of a host: when, where, and whether one can join')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Open the join link of a session, or print it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a session as its host, with a fresh start link')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
+            [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'zoomctl;session;import' {
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'The file is the whole schedule of this class or course')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The file is the whole schedule from this day on, UTC')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The file is the whole schedule until this day, UTC')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -438,6 +526,8 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Store the good rows though others are bad (exit 6)')
             [CompletionResult]::new('--allow-empty', '--allow-empty', [CompletionResultType]::ParameterName, 'Take a file without data rows')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change; store nothing')
+            [CompletionResult]::new('--prune-missing', '--prune-missing', [CompletionResultType]::ParameterName, 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -462,7 +552,6 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Zoom user who holds it')
             [CompletionResult]::new('--host-pool', '--host-pool', [CompletionResultType]::ParameterName, 'Pool from which a host is chosen')
             [CompletionResult]::new('--meeting-url', '--meeting-url', [CompletionResultType]::ParameterName, 'Link of a session that Zoom does not carry')
-            [CompletionResult]::new('--zoom-meeting-id', '--zoom-meeting-id', [CompletionResultType]::ParameterName, 'Existing meeting to tie to it')
             [CompletionResult]::new('--auto-recording', '--auto-recording', [CompletionResultType]::ParameterName, 'Record by itself: cloud, local or none')
             [CompletionResult]::new('--waiting-room', '--waiting-room', [CompletionResultType]::ParameterName, 'Let people wait until they are admitted')
             [CompletionResult]::new('--join-before-host', '--join-before-host', [CompletionResultType]::ParameterName, 'Let people in before the host')
@@ -504,7 +593,6 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Zoom user who holds it')
             [CompletionResult]::new('--host-pool', '--host-pool', [CompletionResultType]::ParameterName, 'Pool from which a host is chosen')
             [CompletionResult]::new('--meeting-url', '--meeting-url', [CompletionResultType]::ParameterName, 'Link of a session that Zoom does not carry')
-            [CompletionResult]::new('--zoom-meeting-id', '--zoom-meeting-id', [CompletionResultType]::ParameterName, 'Existing meeting to tie to it')
             [CompletionResult]::new('--auto-recording', '--auto-recording', [CompletionResultType]::ParameterName, 'Record by itself: cloud, local or none')
             [CompletionResult]::new('--waiting-room', '--waiting-room', [CompletionResultType]::ParameterName, 'Let people wait until they are admitted')
             [CompletionResult]::new('--join-before-host', '--join-before-host', [CompletionResultType]::ParameterName, 'Let people in before the host')
@@ -536,6 +624,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only this class or course')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only under this host')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only those at which this person, by id or e-mail, is expected')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -545,6 +634,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--logs', '--logs', [CompletionResultType]::ParameterName, 'Who took which link when, instead of the sessions')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -557,6 +647,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;show' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Tell whether this person, by id or e-mail, is expected')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -565,6 +656,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--show-start-url', '--show-start-url', [CompletionResultType]::ParameterName, 'Fetch a fresh start link and show it: whoever has it is the host')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -639,6 +731,149 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;session;next' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Of this person, by id or e-mail')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Of this host')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--watch', '--watch', [CompletionResultType]::ParameterName, 'Count down until interrupted, and show the session again whenever it changes')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;join' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who joins, for the log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--print', '--print', [CompletionResultType]::ParameterName, 'Print the link instead of opening it')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Print the link as a QR code, for a phone')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;start' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who starts, for the log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Start outside the window too')
+            [CompletionResult]::new('--print', '--print', [CompletionResultType]::ParameterName, 'Print the link instead of opening it: whoever has it is the host')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;export' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Starting on this day or later, UTC')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Starting on this day or earlier, UTC')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only this class or course')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only under this host')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this state')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only those at which this person, by id or e-mail, is expected')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Make a document instead of data')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that a spreadsheet would run as they are')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;notices' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'What changed after the end of this run [default: the last provision but one]')
+            [CompletionResult]::new('--remind', '--remind', [CompletionResultType]::ParameterName, 'Remind so many hours before the start')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;link' {
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Sessions that start within so many days')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--match', '--match', [CompletionResultType]::ParameterName, 'Look for the meetings in the lists of the hosts')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Tie what the plan shows')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;session;help' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a schedule from CSV; sessions that are there already are updated')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a session, or one for each week; each gets its own meeting at once')
@@ -648,6 +883,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a session and delete its meeting')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a session that never took place, and its meeting')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Settle a session whose meeting is unknown or held')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the coming session, of a person or of a host: when, where, and whether one can join')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Open the join link of a session, or print it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a session as its host, with a fresh start link')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
+            [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -675,6 +916,24 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;session;help;resolve' {
             break
         }
+        'zoomctl;session;help;next' {
+            break
+        }
+        'zoomctl;session;help;join' {
+            break
+        }
+        'zoomctl;session;help;start' {
+            break
+        }
+        'zoomctl;session;help;export' {
+            break
+        }
+        'zoomctl;session;help;notices' {
+            break
+        }
+        'zoomctl;session;help;link' {
+            break
+        }
         'zoomctl;session;help;help' {
             break
         }
@@ -698,6 +957,8 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -748,9 +1009,58 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;roster;remove' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The person''s id')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'From this session only')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'From this class or course')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;roster;alias' {
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The person''s id')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take the name away')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;roster;help' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -758,6 +1068,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;roster;help;list' {
+            break
+        }
+        'zoomctl;roster;help;remove' {
+            break
+        }
+        'zoomctl;roster;help;alias' {
             break
         }
         'zoomctl;roster;help;help' {
@@ -768,6 +1084,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session, whenever it is; may be repeated')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Everything to come for this person of the roster')
             [CompletionResult]::new('--payment', '--payment', [CompletionResultType]::ParameterName, 'Reference of the payment that caused it; the same one again does nothing')
+            [CompletionResult]::new('--on-drift', '--on-drift', [CompletionResultType]::ParameterName, 'What becomes of meetings that somebody changed at Zoom')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
             [CompletionResult]::new('--max-delete', '--max-delete', [CompletionResultType]::ParameterName, 'Delete nothing if more than so many meetings would be deleted')
             [CompletionResult]::new('--max-recreate', '--max-recreate', [CompletionResultType]::ParameterName, 'Make no meeting again if more than so many of a host were deleted at Zoom [default: 5, or a tenth of the host''s meetings]')
@@ -779,9 +1096,30 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--deep', '--deep', [CompletionResultType]::ParameterName, 'Ask for every meeting by itself and compare its settings too: one call for each')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a schedule in which sessions of one host overlap')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; change nothing')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Leave unanswered creates to the next run instead of waiting until they have settled')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;status' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -812,7 +1150,14 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Take recordings back out of Zoom''s trash')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -821,6 +1166,8 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From this day on, UTC')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only recordings of this session; may be repeated')
             [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time')
+            [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC')
+            [CompletionResult]::new('--limit-rate', '--limit-rate', [CompletionResultType]::ParameterName, 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -833,6 +1180,34 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download what is not in the archive yet')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Store recordings of hosts outside the schedule too; without it they are counted only')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'List again what was listed less than 30 minutes ago')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;download' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only recordings of this session; may be repeated')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time')
+            [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC')
+            [CompletionResult]::new('--limit-rate', '--limit-rate', [CompletionResultType]::ParameterName, 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--accept-size', '--accept-size', [CompletionResultType]::ParameterName, 'Take these files though their size differs from what Zoom declares; the decision is kept')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be downloaded, with the sum of bytes')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -858,6 +1233,148 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--unmatched', '--unmatched', [CompletionResultType]::ParameterName, 'Only those that belong to no session')
+            [CompletionResult]::new('--paths', '--paths', [CompletionResultType]::ParameterName, 'Show where each file lies in the archive, or will lie')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;transcript' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;search' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;verify' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only recordings of this session; may be repeated')
+            [CompletionResult]::new('--subset', '--subset', [CompletionResultType]::ParameterName, 'Only the n-th of t parts, such as 1/7 on Mondays')
+            [CompletionResult]::new('--unread-for', '--unread-for', [CompletionResultType]::ParameterName, 'Only what was not read for so long; an interrupted run is gone on with')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Files read at the same time')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--repair', '--repair', [CompletionResultType]::ParameterName, 'Fetch again what is missing or changed, while Zoom still has it')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;prune' {
+            [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'Recordings of meetings that began so long ago')
+            [CompletionResult]::new('--max-delete', '--max-delete', [CompletionResultType]::ParameterName, 'Delete nothing when it would be more recordings than this')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'Delete for good instead of moving to Zoom''s trash, which an account may have switched off')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;delete' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'All recordings of this session; may be repeated')
+            [CompletionResult]::new('--max-delete', '--max-delete', [CompletionResultType]::ParameterName, 'Delete nothing when it would be more recordings than this')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--permanent', '--permanent', [CompletionResultType]::ParameterName, 'Delete for good instead of moving to Zoom''s trash, which an account may have switched off')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;recording;recover' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'All recordings of this session that were moved to the trash')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -871,14 +1388,42 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;recording;help' {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Take recordings back out of Zoom''s trash')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'zoomctl;recording;help;sync' {
             break
         }
+        'zoomctl;recording;help;download' {
+            break
+        }
         'zoomctl;recording;help;list' {
+            break
+        }
+        'zoomctl;recording;help;transcript' {
+            break
+        }
+        'zoomctl;recording;help;search' {
+            break
+        }
+        'zoomctl;recording;help;verify' {
+            break
+        }
+        'zoomctl;recording;help;prune' {
+            break
+        }
+        'zoomctl;recording;help;delete' {
+            break
+        }
+        'zoomctl;recording;help;recover' {
             break
         }
         'zoomctl;recording;help;help' {
@@ -987,6 +1532,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
+            [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
+            [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what was decided by hand, oldest first')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show how a person''s attendance came about: each stay, and what it counted for')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'List who may be whom of the roster, and say yes to one')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Compute attendance again from the raw rows')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -994,8 +1545,10 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Make a document instead: one self-contained file with a timeline for each session')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1019,6 +1572,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1030,6 +1584,154 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that a spreadsheet would run as they are')
+            [CompletionResult]::new('--excel', '--excel', [CompletionResultType]::ParameterName, 'Begin CSV with a byte-order mark, by which Excel knows UTF-8')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;mark' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The schedule''s id of the session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The person''s id or e-mail')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; goes into the audit log')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;unmark' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The schedule''s id of the session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The person''s id or e-mail')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; goes into the audit log')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;history' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only about this session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only about this person_id')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;explain' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The schedule''s id of the session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'The person''s id or e-mail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;match' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
+            [CompletionResult]::new('--participant', '--participant', [CompletionResultType]::ParameterName, 'Say yes: this participant, as the list names them, …')
+            [CompletionResult]::new('--is', '--is', [CompletionResultType]::ParameterName, '… is this person of the roster')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says yes; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;attendance;rebuild' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -1044,6 +1746,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;help' {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
+            [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
+            [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what was decided by hand, oldest first')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show how a person''s attendance came about: each stay, and what it counted for')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'List who may be whom of the roster, and say yes to one')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Compute attendance again from the raw rows')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1053,7 +1761,81 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;help;export' {
             break
         }
+        'zoomctl;attendance;help;mark' {
+            break
+        }
+        'zoomctl;attendance;help;unmark' {
+            break
+        }
+        'zoomctl;attendance;help;history' {
+            break
+        }
+        'zoomctl;attendance;help;explain' {
+            break
+        }
+        'zoomctl;attendance;help;match' {
+            break
+        }
+        'zoomctl;attendance;help;rebuild' {
+            break
+        }
         'zoomctl;attendance;help;help' {
+            break
+        }
+        'zoomctl;person' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Replace a person''s names, addresses and raw rows by a pseudonym, for good')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;person;erase' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show how much would be erased')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;person;help' {
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Replace a person''s names, addresses and raw rows by a pseudonym, for good')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;person;help;erase' {
+            break
+        }
+        'zoomctl;person;help;help' {
             break
         }
         'zoomctl;run' {
@@ -1157,6 +1939,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1200,9 +1983,30 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;db;check' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;db;help' {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1210,6 +2014,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;db;help;migrate' {
+            break
+        }
+        'zoomctl;db;help;check' {
             break
         }
         'zoomctl;db;help;help' {
@@ -1498,9 +2305,11 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'The schedule: what should happen')
             [CompletionResult]::new('roster', 'roster', [CompletionResultType]::ParameterValue, 'Who is expected where')
             [CompletionResult]::new('provision', 'provision', [CompletionResultType]::ParameterValue, 'Make Zoom agree with the schedule')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show how the day stands')
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings, and where each comes from')
@@ -1542,6 +2351,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the meetings of hosts: of those named, else of all in the schedule')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a meeting; what no flag names stays')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a meeting')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie an existing meeting to a session')
+            [CompletionResult]::new('end', 'end', [CompletionResultType]::ParameterValue, 'End a running meeting for everybody')
+            [CompletionResult]::new('invitation', 'invitation', [CompletionResultType]::ParameterValue, 'Show the text that invites to a meeting, in the language of the account')
             break
         }
         'zoomctl;help;meeting;create' {
@@ -1559,6 +2371,15 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;meeting;delete' {
             break
         }
+        'zoomctl;help;meeting;link' {
+            break
+        }
+        'zoomctl;help;meeting;end' {
+            break
+        }
+        'zoomctl;help;meeting;invitation' {
+            break
+        }
         'zoomctl;help;session' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a schedule from CSV; sessions that are there already are updated')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a session, or one for each week; each gets its own meeting at once')
@@ -1568,6 +2389,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Cancel a session and delete its meeting')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a session that never took place, and its meeting')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'Settle a session whose meeting is unknown or held')
+            [CompletionResult]::new('next', 'next', [CompletionResultType]::ParameterValue, 'Show the coming session, of a person or of a host: when, where, and whether one can join')
+            [CompletionResult]::new('join', 'join', [CompletionResultType]::ParameterValue, 'Open the join link of a session, or print it')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start a session as its host, with a fresh start link')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
+            [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
+            [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
             break
         }
         'zoomctl;help;session;import' {
@@ -1594,9 +2421,29 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;session;resolve' {
             break
         }
+        'zoomctl;help;session;next' {
+            break
+        }
+        'zoomctl;help;session;join' {
+            break
+        }
+        'zoomctl;help;session;start' {
+            break
+        }
+        'zoomctl;help;session;export' {
+            break
+        }
+        'zoomctl;help;session;notices' {
+            break
+        }
+        'zoomctl;help;session;link' {
+            break
+        }
         'zoomctl;help;roster' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
             break
         }
         'zoomctl;help;roster;import' {
@@ -1605,18 +2452,55 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;roster;list' {
             break
         }
+        'zoomctl;help;roster;remove' {
+            break
+        }
+        'zoomctl;help;roster;alias' {
+            break
+        }
         'zoomctl;help;provision' {
+            break
+        }
+        'zoomctl;help;status' {
             break
         }
         'zoomctl;help;recording' {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
+            [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
+            [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
+            [CompletionResult]::new('recover', 'recover', [CompletionResultType]::ParameterValue, 'Take recordings back out of Zoom''s trash')
             break
         }
         'zoomctl;help;recording;sync' {
             break
         }
+        'zoomctl;help;recording;download' {
+            break
+        }
         'zoomctl;help;recording;list' {
+            break
+        }
+        'zoomctl;help;recording;transcript' {
+            break
+        }
+        'zoomctl;help;recording;search' {
+            break
+        }
+        'zoomctl;help;recording;verify' {
+            break
+        }
+        'zoomctl;help;recording;prune' {
+            break
+        }
+        'zoomctl;help;recording;delete' {
+            break
+        }
+        'zoomctl;help;recording;recover' {
             break
         }
         'zoomctl;help;participant' {
@@ -1633,12 +2517,43 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;attendance' {
             [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
+            [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
+            [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what was decided by hand, oldest first')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show how a person''s attendance came about: each stay, and what it counted for')
+            [CompletionResult]::new('match', 'match', [CompletionResultType]::ParameterValue, 'List who may be whom of the roster, and say yes to one')
+            [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, 'Compute attendance again from the raw rows')
             break
         }
         'zoomctl;help;attendance;report' {
             break
         }
         'zoomctl;help;attendance;export' {
+            break
+        }
+        'zoomctl;help;attendance;mark' {
+            break
+        }
+        'zoomctl;help;attendance;unmark' {
+            break
+        }
+        'zoomctl;help;attendance;history' {
+            break
+        }
+        'zoomctl;help;attendance;explain' {
+            break
+        }
+        'zoomctl;help;attendance;match' {
+            break
+        }
+        'zoomctl;help;attendance;rebuild' {
+            break
+        }
+        'zoomctl;help;person' {
+            [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Replace a person''s names, addresses and raw rows by a pseudonym, for good')
+            break
+        }
+        'zoomctl;help;person;erase' {
             break
         }
         'zoomctl;help;run' {
@@ -1655,12 +2570,16 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;db' {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
             break
         }
         'zoomctl;help;db;path' {
             break
         }
         'zoomctl;help;db;migrate' {
+            break
+        }
+        'zoomctl;help;db;check' {
             break
         }
         'zoomctl;help;config' {

@@ -40,9 +40,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand session 'The schedule: what should happen'
             cand roster 'Who is expected where'
             cand provision 'Make Zoom agree with the schedule'
+            cand status 'Show how the day stands'
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
@@ -221,6 +223,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand list 'List the meetings of hosts: of those named, else of all in the schedule'
             cand update 'Change a meeting; what no flag names stays'
             cand delete 'Delete a meeting'
+            cand link 'Tie an existing meeting to a session'
+            cand end 'End a running meeting for everybody'
+            cand invitation 'Show the text that invites to a meeting, in the language of the account'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;meeting;create'= {
@@ -347,12 +352,74 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;meeting;link'= {
+            cand --session 'Session that it serves'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --manage 'Hand it over to us: the next provision lays the schedule over it'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;end'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;meeting;invitation'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;meeting;help'= {
             cand create 'Create a meeting, or the meeting of a session'
             cand get 'Ask Zoom for one meeting'
             cand list 'List the meetings of hosts: of those named, else of all in the schedule'
             cand update 'Change a meeting; what no flag names stays'
             cand delete 'Delete a meeting'
+            cand link 'Tie an existing meeting to a session'
+            cand end 'End a running meeting for everybody'
+            cand invitation 'Show the text that invites to a meeting, in the language of the account'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;meeting;help;create'= {
@@ -364,6 +431,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;meeting;help;update'= {
         }
         &'zoomctl;meeting;help;delete'= {
+        }
+        &'zoomctl;meeting;help;link'= {
+        }
+        &'zoomctl;meeting;help;end'= {
+        }
+        &'zoomctl;meeting;help;invitation'= {
         }
         &'zoomctl;meeting;help;help'= {
         }
@@ -393,9 +466,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand cancel 'Cancel a session and delete its meeting'
             cand delete 'Delete a session that never took place, and its meeting'
             cand resolve 'Settle a session whose meeting is unknown or held'
+            cand next 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+            cand join 'Open the join link of a session, or print it'
+            cand start 'Start a session as its host, with a fresh start link'
+            cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+            cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+            cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;import'= {
+            cand --cohort 'The file is the whole schedule of this class or course'
+            cand --from 'The file is the whole schedule from this day on, UTC'
+            cand --to 'The file is the whole schedule until this day, UTC'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -407,6 +489,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --keep-going 'Store the good rows though others are bad (exit 6)'
             cand --allow-empty 'Take a file without data rows'
             cand --dry-run 'Show what would change; store nothing'
+            cand --prune-missing 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`'
+            cand --yes 'Do not ask'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -430,7 +514,6 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --host 'Zoom user who holds it'
             cand --host-pool 'Pool from which a host is chosen'
             cand --meeting-url 'Link of a session that Zoom does not carry'
-            cand --zoom-meeting-id 'Existing meeting to tie to it'
             cand --auto-recording 'Record by itself: cloud, local or none'
             cand --waiting-room 'Let people wait until they are admitted'
             cand --join-before-host 'Let people in before the host'
@@ -471,7 +554,6 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --host 'Zoom user who holds it'
             cand --host-pool 'Pool from which a host is chosen'
             cand --meeting-url 'Link of a session that Zoom does not carry'
-            cand --zoom-meeting-id 'Existing meeting to tie to it'
             cand --auto-recording 'Record by itself: cloud, local or none'
             cand --waiting-room 'Let people wait until they are admitted'
             cand --join-before-host 'Let people in before the host'
@@ -502,6 +584,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --cohort 'Only this class or course'
             cand --host 'Only under this host'
             cand --status 'Only in this state'
+            cand --person 'Only those at which this person, by id or e-mail, is expected'
             cand --limit 'At most so many'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -511,6 +594,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --logs 'Who took which link when, instead of the sessions'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -522,6 +606,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;show'= {
+            cand --person 'Tell whether this person, by id or e-mail, is expected'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -530,6 +615,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --show-start-url 'Fetch a fresh start link and show it: whoever has it is the host'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -600,6 +686,143 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;session;next'= {
+            cand --person 'Of this person, by id or e-mail'
+            cand --host 'Of this host'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --watch 'Count down until interrupted, and show the session again whenever it changes'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;join'= {
+            cand --person 'Who joins, for the log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --print 'Print the link instead of opening it'
+            cand --qr 'Print the link as a QR code, for a phone'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;start'= {
+            cand --person 'Who starts, for the log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --force 'Start outside the window too'
+            cand --print 'Print the link instead of opening it: whoever has it is the host'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;export'= {
+            cand --from 'Starting on this day or later, UTC'
+            cand --to 'Starting on this day or earlier, UTC'
+            cand --cohort 'Only this class or course'
+            cand --host 'Only under this host'
+            cand --status 'Only in this state'
+            cand --person 'Only those at which this person, by id or e-mail, is expected'
+            cand --limit 'At most so many'
+            cand --format 'Make a document instead of data'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'Leave cells that a spreadsheet would run as they are'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;notices'= {
+            cand --since 'What changed after the end of this run [default: the last provision but one]'
+            cand --remind 'Remind so many hours before the start'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;link'= {
+            cand --days 'Sessions that start within so many days'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --match 'Look for the meetings in the lists of the hosts'
+            cand --yes 'Tie what the plan shows'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;session;help'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
             cand add 'Add a session, or one for each week; each gets its own meeting at once'
@@ -609,6 +832,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand cancel 'Cancel a session and delete its meeting'
             cand delete 'Delete a session that never took place, and its meeting'
             cand resolve 'Settle a session whose meeting is unknown or held'
+            cand next 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+            cand join 'Open the join link of a session, or print it'
+            cand start 'Start a session as its host, with a fresh start link'
+            cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+            cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+            cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;help;import'= {
@@ -626,6 +855,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;session;help;delete'= {
         }
         &'zoomctl;session;help;resolve'= {
+        }
+        &'zoomctl;session;help;next'= {
+        }
+        &'zoomctl;session;help;join'= {
+        }
+        &'zoomctl;session;help;start'= {
+        }
+        &'zoomctl;session;help;export'= {
+        }
+        &'zoomctl;session;help;notices'= {
+        }
+        &'zoomctl;session;help;link'= {
         }
         &'zoomctl;session;help;help'= {
         }
@@ -649,6 +890,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
+            cand remove 'Take somebody off the roster of a session or a cohort'
+            cand alias 'Give somebody another name that they join under, like \"iPad\"'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;roster;import'= {
@@ -696,14 +939,65 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;roster;remove'= {
+            cand --person 'The person''s id'
+            cand --session 'From this session only'
+            cand --cohort 'From this class or course'
+            cand --by 'Who decides; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;roster;alias'= {
+            cand --person 'The person''s id'
+            cand --by 'Who decides; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --remove 'Take the name away'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;roster;help'= {
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
+            cand remove 'Take somebody off the roster of a session or a cohort'
+            cand alias 'Give somebody another name that they join under, like \"iPad\"'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;roster;help;import'= {
         }
         &'zoomctl;roster;help;list'= {
+        }
+        &'zoomctl;roster;help;remove'= {
+        }
+        &'zoomctl;roster;help;alias'= {
         }
         &'zoomctl;roster;help;help'= {
         }
@@ -712,6 +1006,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --session 'Only this session, whenever it is; may be repeated'
             cand --person 'Everything to come for this person of the roster'
             cand --payment 'Reference of the payment that caused it; the same one again does nothing'
+            cand --on-drift 'What becomes of meetings that somebody changed at Zoom'
             cand --source 'Who caused this run'
             cand --max-delete 'Delete nothing if more than so many meetings would be deleted'
             cand --max-recreate 'Make no meeting again if more than so many of a host were deleted at Zoom [default: 5, or a tenth of the host''s meetings]'
@@ -723,9 +1018,29 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --deep 'Ask for every meeting by itself and compare its settings too: one call for each'
             cand --strict 'Refuse a schedule in which sessions of one host overlap'
             cand --dry-run 'Show what would be done; change nothing'
             cand --no-wait 'Leave unanswered creates to the next run instead of waiting until they have settled'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;status'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -755,7 +1070,14 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
+            cand transcript 'Print what was said in a session, with speakers'
+            cand search 'Find words in all transcripts of the archive'
+            cand verify 'Read the archive again, against the hashes that were stored'
+            cand prune 'Delete old recordings at Zoom that are safe in the archive'
+            cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+            cand recover 'Take recordings back out of Zoom''s trash'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;recording;sync'= {
@@ -763,6 +1085,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --from 'From this day on, UTC'
             cand --session 'Only recordings of this session; may be repeated'
             cand --jobs 'Downloads at the same time'
+            cand --types 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC'
+            cand --limit-rate 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes'
             cand --source 'Who caused this run'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -775,6 +1099,33 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --download 'Download what is not in the archive yet'
             cand --all 'Store recordings of hosts outside the schedule too; without it they are counted only'
             cand --force 'List again what was listed less than 30 minutes ago'
+            cand --dry-run 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;download'= {
+            cand --session 'Only recordings of this session; may be repeated'
+            cand --jobs 'Downloads at the same time'
+            cand --types 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC'
+            cand --limit-rate 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --accept-size 'Take these files though their size differs from what Zoom declares; the decision is kept'
+            cand --dry-run 'Show what would be downloaded, with the sum of bytes'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -799,6 +1150,142 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --unmatched 'Only those that belong to no session'
+            cand --paths 'Show where each file lies in the archive, or will lie'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;transcript'= {
+            cand --session 'The session'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;search'= {
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;verify'= {
+            cand --session 'Only recordings of this session; may be repeated'
+            cand --subset 'Only the n-th of t parts, such as 1/7 on Mondays'
+            cand --unread-for 'Only what was not read for so long; an interrupted run is gone on with'
+            cand --jobs 'Files read at the same time'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --repair 'Fetch again what is missing or changed, while Zoom still has it'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;prune'= {
+            cand --older-than 'Recordings of meetings that began so long ago'
+            cand --max-delete 'Delete nothing when it would be more recordings than this'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --permanent 'Delete for good instead of moving to Zoom''s trash, which an account may have switched off'
+            cand --dry-run 'Show what would be deleted'
+            cand --yes 'Do not ask'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;delete'= {
+            cand --session 'All recordings of this session; may be repeated'
+            cand --max-delete 'Delete nothing when it would be more recordings than this'
+            cand --source 'Who caused this run'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --permanent 'Delete for good instead of moving to Zoom''s trash, which an account may have switched off'
+            cand --dry-run 'Show what would be deleted'
+            cand --yes 'Do not ask'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;recording;recover'= {
+            cand --session 'All recordings of this session that were moved to the trash'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -811,12 +1298,33 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;recording;help'= {
             cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
+            cand transcript 'Print what was said in a session, with speakers'
+            cand search 'Find words in all transcripts of the archive'
+            cand verify 'Read the archive again, against the hashes that were stored'
+            cand prune 'Delete old recordings at Zoom that are safe in the archive'
+            cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+            cand recover 'Take recordings back out of Zoom''s trash'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;recording;help;sync'= {
         }
+        &'zoomctl;recording;help;download'= {
+        }
         &'zoomctl;recording;help;list'= {
+        }
+        &'zoomctl;recording;help;transcript'= {
+        }
+        &'zoomctl;recording;help;search'= {
+        }
+        &'zoomctl;recording;help;verify'= {
+        }
+        &'zoomctl;recording;help;prune'= {
+        }
+        &'zoomctl;recording;help;delete'= {
+        }
+        &'zoomctl;recording;help;recover'= {
         }
         &'zoomctl;recording;help;help'= {
         }
@@ -916,14 +1424,22 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
             cand report 'Show attendance, one row for each person and session'
             cand export 'Write attendance as CSV with stable columns'
+            cand mark 'Say by hand what counts for a person at a session'
+            cand unmark 'Take back what was said by hand; what is computed counts again'
+            cand history 'Show what was decided by hand, oldest first'
+            cand explain 'Show how a person''s attendance came about: each stay, and what it counted for'
+            cand match 'List who may be whom of the roster, and say yes to one'
+            cand rebuild 'Compute attendance again from the raw rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;attendance;report'= {
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
             cand --person 'Only this person'
+            cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
+            cand --format 'Make a document instead: one self-contained file with a timeline for each session'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -946,6 +1462,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
             cand --person 'Only this person'
+            cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
             cand -o 'Form of the data on stdout'
@@ -957,6 +1474,148 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --raw 'Leave cells that a spreadsheet would run as they are'
+            cand --excel 'Begin CSV with a byte-order mark, by which Excel knows UTF-8'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;mark'= {
+            cand --session 'The schedule''s id of the session'
+            cand --person 'The person''s id or e-mail'
+            cand --reason 'Why; goes into the audit log'
+            cand --by 'Who decides; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;unmark'= {
+            cand --session 'The schedule''s id of the session'
+            cand --person 'The person''s id or e-mail'
+            cand --reason 'Why; goes into the audit log'
+            cand --by 'Who decides; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;history'= {
+            cand --session 'Only about this session'
+            cand --person 'Only about this person_id'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;explain'= {
+            cand --session 'The schedule''s id of the session'
+            cand --person 'The person''s id or e-mail'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;match'= {
+            cand --session 'Only this session'
+            cand --cohort 'Only sessions of this class or course'
+            cand --person 'Only this person'
+            cand --host 'Only sessions under this host'
+            cand --from 'Sessions that start on this day or later, UTC'
+            cand --to 'Sessions that start on this day or earlier, UTC'
+            cand --participant 'Say yes: this participant, as the list names them, …'
+            cand --is '… is this person of the roster'
+            cand --by 'Who says yes; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;attendance;rebuild'= {
+            cand --session 'Only this session'
+            cand --cohort 'Only sessions of this class or course'
+            cand --person 'Only this person'
+            cand --host 'Only sessions under this host'
+            cand --from 'Sessions that start on this day or later, UTC'
+            cand --to 'Sessions that start on this day or earlier, UTC'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -970,13 +1629,82 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;help'= {
             cand report 'Show attendance, one row for each person and session'
             cand export 'Write attendance as CSV with stable columns'
+            cand mark 'Say by hand what counts for a person at a session'
+            cand unmark 'Take back what was said by hand; what is computed counts again'
+            cand history 'Show what was decided by hand, oldest first'
+            cand explain 'Show how a person''s attendance came about: each stay, and what it counted for'
+            cand match 'List who may be whom of the roster, and say yes to one'
+            cand rebuild 'Compute attendance again from the raw rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;attendance;help;report'= {
         }
         &'zoomctl;attendance;help;export'= {
         }
+        &'zoomctl;attendance;help;mark'= {
+        }
+        &'zoomctl;attendance;help;unmark'= {
+        }
+        &'zoomctl;attendance;help;history'= {
+        }
+        &'zoomctl;attendance;help;explain'= {
+        }
+        &'zoomctl;attendance;help;match'= {
+        }
+        &'zoomctl;attendance;help;rebuild'= {
+        }
         &'zoomctl;attendance;help;help'= {
+        }
+        &'zoomctl;person'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;person;erase'= {
+            cand --by 'Who decides; goes into the audit log'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --yes 'Do not ask'
+            cand --dry-run 'Show how much would be erased'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;person;help'= {
+            cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;person;help;erase'= {
+        }
+        &'zoomctl;person;help;help'= {
         }
         &'zoomctl;run'= {
             cand -o 'Form of the data on stdout'
@@ -1072,6 +1800,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
+            cand check 'Look for damage, and for what was changed behind the program''s back'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;path'= {
@@ -1112,14 +1841,36 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;db;check'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;db;help'= {
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
+            cand check 'Look for damage, and for what was changed behind the program''s back'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;help;path'= {
         }
         &'zoomctl;db;help;migrate'= {
+        }
+        &'zoomctl;db;help;check'= {
         }
         &'zoomctl;db;help;help'= {
         }
@@ -1387,9 +2138,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand session 'The schedule: what should happen'
             cand roster 'Who is expected where'
             cand provision 'Make Zoom agree with the schedule'
+            cand status 'Show how the day stands'
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
@@ -1424,6 +2177,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand list 'List the meetings of hosts: of those named, else of all in the schedule'
             cand update 'Change a meeting; what no flag names stays'
             cand delete 'Delete a meeting'
+            cand link 'Tie an existing meeting to a session'
+            cand end 'End a running meeting for everybody'
+            cand invitation 'Show the text that invites to a meeting, in the language of the account'
         }
         &'zoomctl;help;meeting;create'= {
         }
@@ -1435,6 +2191,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;meeting;delete'= {
         }
+        &'zoomctl;help;meeting;link'= {
+        }
+        &'zoomctl;help;meeting;end'= {
+        }
+        &'zoomctl;help;meeting;invitation'= {
+        }
         &'zoomctl;help;session'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
             cand add 'Add a session, or one for each week; each gets its own meeting at once'
@@ -1444,6 +2206,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand cancel 'Cancel a session and delete its meeting'
             cand delete 'Delete a session that never took place, and its meeting'
             cand resolve 'Settle a session whose meeting is unknown or held'
+            cand next 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+            cand join 'Open the join link of a session, or print it'
+            cand start 'Start a session as its host, with a fresh start link'
+            cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+            cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+            cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
         }
         &'zoomctl;help;session;import'= {
         }
@@ -1461,23 +2229,64 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;session;resolve'= {
         }
+        &'zoomctl;help;session;next'= {
+        }
+        &'zoomctl;help;session;join'= {
+        }
+        &'zoomctl;help;session;start'= {
+        }
+        &'zoomctl;help;session;export'= {
+        }
+        &'zoomctl;help;session;notices'= {
+        }
+        &'zoomctl;help;session;link'= {
+        }
         &'zoomctl;help;roster'= {
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
+            cand remove 'Take somebody off the roster of a session or a cohort'
+            cand alias 'Give somebody another name that they join under, like \"iPad\"'
         }
         &'zoomctl;help;roster;import'= {
         }
         &'zoomctl;help;roster;list'= {
         }
+        &'zoomctl;help;roster;remove'= {
+        }
+        &'zoomctl;help;roster;alias'= {
+        }
         &'zoomctl;help;provision'= {
+        }
+        &'zoomctl;help;status'= {
         }
         &'zoomctl;help;recording'= {
             cand sync 'Store what Zoom recorded, and download it with `--download`'
+            cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
+            cand transcript 'Print what was said in a session, with speakers'
+            cand search 'Find words in all transcripts of the archive'
+            cand verify 'Read the archive again, against the hashes that were stored'
+            cand prune 'Delete old recordings at Zoom that are safe in the archive'
+            cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+            cand recover 'Take recordings back out of Zoom''s trash'
         }
         &'zoomctl;help;recording;sync'= {
         }
+        &'zoomctl;help;recording;download'= {
+        }
         &'zoomctl;help;recording;list'= {
+        }
+        &'zoomctl;help;recording;transcript'= {
+        }
+        &'zoomctl;help;recording;search'= {
+        }
+        &'zoomctl;help;recording;verify'= {
+        }
+        &'zoomctl;help;recording;prune'= {
+        }
+        &'zoomctl;help;recording;delete'= {
+        }
+        &'zoomctl;help;recording;recover'= {
         }
         &'zoomctl;help;participant'= {
             cand fetch 'Fetch the participants of every session that ended and is not final'
@@ -1490,10 +2299,33 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;attendance'= {
             cand report 'Show attendance, one row for each person and session'
             cand export 'Write attendance as CSV with stable columns'
+            cand mark 'Say by hand what counts for a person at a session'
+            cand unmark 'Take back what was said by hand; what is computed counts again'
+            cand history 'Show what was decided by hand, oldest first'
+            cand explain 'Show how a person''s attendance came about: each stay, and what it counted for'
+            cand match 'List who may be whom of the roster, and say yes to one'
+            cand rebuild 'Compute attendance again from the raw rows'
         }
         &'zoomctl;help;attendance;report'= {
         }
         &'zoomctl;help;attendance;export'= {
+        }
+        &'zoomctl;help;attendance;mark'= {
+        }
+        &'zoomctl;help;attendance;unmark'= {
+        }
+        &'zoomctl;help;attendance;history'= {
+        }
+        &'zoomctl;help;attendance;explain'= {
+        }
+        &'zoomctl;help;attendance;match'= {
+        }
+        &'zoomctl;help;attendance;rebuild'= {
+        }
+        &'zoomctl;help;person'= {
+            cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
+        }
+        &'zoomctl;help;person;erase'= {
         }
         &'zoomctl;help;run'= {
             cand list 'List runs, newest first'
@@ -1506,10 +2338,13 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;db'= {
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
+            cand check 'Look for damage, and for what was changed behind the program''s back'
         }
         &'zoomctl;help;db;path'= {
         }
         &'zoomctl;help;db;migrate'= {
+        }
+        &'zoomctl;help;db;check'= {
         }
         &'zoomctl;help;config'= {
             cand show 'Show every value in effect and what decided over it'

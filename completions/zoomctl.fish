@@ -44,9 +44,11 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "meeting" -d 'Work o
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "session" -d 'The schedule: what should happen'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "roster" -d 'Who is expected where'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "status" -d 'Show how the day stands'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "recording" -d 'Recordings: list them and archive them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "participant" -d 'Who was there, as Zoom reports it'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "person" -d 'What is kept of a person'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "run" -d 'The ledger of batch jobs'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "db" -d 'The database file'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "config" -d 'The settings, and where each comes from'
@@ -165,27 +167,30 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "logout" -d 'Remove the stored credentials and the cached token of this profile'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "token" -d 'Print an access token, valid for up to an hour'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "create" -d 'Create a meeting, or the meeting of a session'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "get" -d 'Ask Zoom for one meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "list" -d 'List the meetings of hosts: of those named, else of all in the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "update" -d 'Change a meeting; what no flag names stays'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "delete" -d 'Delete a meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "create" -d 'Create a meeting, or the meeting of a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "get" -d 'Ask Zoom for one meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "list" -d 'List the meetings of hosts: of those named, else of all in the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "update" -d 'Change a meeting; what no flag names stays'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "delete" -d 'Delete a meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "link" -d 'Tie an existing meeting to a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "end" -d 'End a running meeting for everybody'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "invitation" -d 'Show the text that invites to a meeting, in the language of the account'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l topic -d 'Title, at most 200 characters' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l start -d 'Start: RFC 3339, or local time with `--timezone`' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l duration -d 'Length in minutes, 1 to 1440' -r
@@ -304,36 +309,95 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l session -d 'Session that it serves' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l manage -d 'Hand it over to us: the next provision lays the schedule over it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a meeting, or the meeting of a session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "get" -d 'Ask Zoom for one meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the meetings of hosts: of those named, else of all in the schedule'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a meeting; what no flag names stays'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "link" -d 'Tie an existing meeting to a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "end" -d 'End a running meeting for everybody'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'Show the text that invites to a meeting, in the language of the account'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "list" -d 'List sessions, earliest first'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "show" -d 'Show one session and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "list" -d 'List sessions, earliest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "show" -d 'Show one session and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "join" -d 'Open the join link of a session, or print it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l cohort -d 'The file is the whole schedule of this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l from -d 'The file is the whole schedule from this day on, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l to -d 'The file is the whole schedule until this day, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -347,6 +411,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l keep-going -d 'Store the good rows though others are bad (exit 6)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l allow-empty -d 'Take a file without data rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change; store nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l prune-missing -d 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -361,7 +427,6 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l host-email -l host -d 'Zoom user who holds it' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l host-pool -d 'Pool from which a host is chosen' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l meeting-url -d 'Link of a session that Zoom does not carry' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l zoom-meeting-id -d 'Existing meeting to tie to it' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l auto-recording -d 'Record by itself: cloud, local or none' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l waiting-room -d 'Let people wait until they are admitted' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l join-before-host -d 'Let people in before the host' -r
@@ -395,7 +460,6 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l host-email -l host -d 'Zoom user who holds it' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l host-pool -d 'Pool from which a host is chosen' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l meeting-url -d 'Link of a session that Zoom does not carry' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l zoom-meeting-id -d 'Existing meeting to tie to it' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l auto-recording -d 'Record by itself: cloud, local or none' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l waiting-room -d 'Let people wait until they are admitted' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l join-before-host -d 'Let people in before the host' -r
@@ -425,6 +489,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 in_progress\t''
 completed\t''
 cancelled\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l person -d 'Only those at which this person, by id or e-mail, is expected' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -436,11 +501,13 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l logs -d 'Who took which link when, instead of the sessions'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l person -d 'Tell whether this person, by id or e-mail, is expected' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -451,6 +518,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l show-start-url -d 'Fetch a fresh start link and show it: whoever has it is the host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -504,6 +572,123 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l person -d 'Of this person, by id or e-mail' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l host -d 'Of this host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l watch -d 'Count down until interrupted, and show the session again whenever it changes'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l person -d 'Who joins, for the log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l print -d 'Print the link instead of opening it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l qr -d 'Print the link as a QR code, for a phone'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l person -d 'Who starts, for the log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l force -d 'Start outside the window too'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l print -d 'Print the link instead of opening it: whoever has it is the host'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l from -d 'Starting on this day or later, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l to -d 'Starting on this day or earlier, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l cohort -d 'Only this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l host -d 'Only under this host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l status -d 'Only in this state' -r -f -a "scheduled\t''
+in_progress\t''
+completed\t''
+cancelled\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l person -d 'Only those at which this person, by id or e-mail, is expected' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l limit -d 'At most so many' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l format -d 'Make a document instead of data' -r -f -a "ics\t'A calendar by RFC 5545'
+html\t'One page to print'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as they are'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l since -d 'What changed after the end of this run [default: the last provision but one]' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l remind -d 'Remind so many hours before the start' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l days -d 'Sessions that start within so many days' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l match -d 'Look for the meetings in the lists of the hosts'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l yes -d 'Tie what the plan shows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
@@ -512,25 +697,33 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "join" -d 'Open the join link of a session, or print it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -f -a "list" -d 'List who is expected'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -f -a "list" -d 'List who is expected'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -f -a "alias" -d 'Give somebody another name that they join under, like \\"iPad\\"'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -568,13 +761,55 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l person -d 'The person\'s id' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l session -d 'From this session only' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l cohort -d 'From this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l by -d 'Who decides; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l person -d 'The person\'s id' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l by -d 'Who decides; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l remove -d 'Take the name away'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "list" -d 'List who is expected'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "alias" -d 'Give somebody another name that they join under, like \\"iPad\\"'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l days -d 'Sessions that start within so many days' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l session -d 'Only this session, whenever it is; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l person -d 'Everything to come for this person of the roster' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l payment -d 'Reference of the payment that caused it; the same one again does nothing' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l on-drift -d 'What becomes of meetings that somebody changed at Zoom' -r -f -a "schedule\t'Put the meeting back'
+zoom\t'Take Zoom\'s values into the schedule; the next import of a file may change them again'
+report\t'Change nothing of these sessions, tell each field, and end with 9'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l source -d 'Who caused this run' -r -f -a "manual\t''
 cron\t''
 webhook\t''
@@ -591,6 +826,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l profile -d
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l deep -d 'Ask for every meeting by itself and compare its settings too: one call for each'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l strict -d 'Refuse a schedule in which sessions of one host overlap'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l dry-run -d 'Show what would be done; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l no-wait -d 'Leave unanswered creates to the next run instead of waiting until they have settled'
@@ -599,28 +835,52 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s q -l quiet
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -f -a "list" -d 'List recording files in the database'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "list" -d 'List recording files in the database'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "transcript" -d 'Print what was said in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "search" -d 'Find words in all transcripts of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l days -d 'So many days back' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l from -d 'From this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l session -d 'Only recordings of this session; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l jobs -d 'Downloads at the same time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l types -d 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l limit-rate -d 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l source -d 'Who caused this run' -r -f -a "manual\t''
 cron\t''
 webhook\t''
@@ -638,11 +898,37 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l download -d 'Download what is not in the archive yet'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l all -d 'Store recordings of hosts outside the schedule too; without it they are counted only'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l force -d 'List again what was listed less than 30 minutes ago'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l dry-run -d 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l session -d 'Only recordings of this session; may be repeated' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l jobs -d 'Downloads at the same time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l types -d 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l limit-rate -d 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l source -d 'Who caused this run' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l accept-size -d 'Take these files though their size differs from what Zoom declares; the decision is kept'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l dry-run -d 'Show what would be downloaded, with the sum of bytes'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l session -d 'Only of this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l from -d 'Recorded on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l to -d 'Recorded on this day or earlier, UTC' -r
@@ -658,13 +944,141 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l unmatched -d 'Only those that belong to no session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l paths -d 'Show where each file lies in the archive, or will lie'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l session -d 'The session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l limit -d 'At most so many' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l session -d 'Only recordings of this session; may be repeated' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l subset -d 'Only the n-th of t parts, such as 1/7 on Mondays' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l unread-for -d 'Only what was not read for so long; an interrupted run is gone on with' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l jobs -d 'Files read at the same time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l source -d 'Who caused this run' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l repair -d 'Fetch again what is missing or changed, while Zoom still has it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l older-than -d 'Recordings of meetings that began so long ago' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l max-delete -d 'Delete nothing when it would be more recordings than this' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l source -d 'Who caused this run' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l permanent -d 'Delete for good instead of moving to Zoom\'s trash, which an account may have switched off'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l dry-run -d 'Show what would be deleted'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l session -d 'All recordings of this session; may be repeated' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l max-delete -d 'Delete nothing when it would be more recordings than this' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l source -d 'Who caused this run' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l permanent -d 'Delete for good instead of moving to Zoom\'s trash, which an account may have switched off'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l session -d 'All recordings of this session that were moved to the trash' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "list" -d 'List recording files in the database'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "transcript" -d 'Print what was said in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find words in all transcripts of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -725,29 +1139,37 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from help" -f -a "fetch" -d 'Fetch the participants of every session that ended and is not final'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the stays that Zoom reported for a session, one row each'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -f -a "report" -d 'Show attendance, one row for each person and session'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -f -a "export" -d 'Write attendance as CSV with stable columns'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "report" -d 'Show attendance, one row for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "export" -d 'Write attendance as CSV with stable columns'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "mark" -d 'Say by hand what counts for a person at a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "history" -d 'Show what was decided by hand, oldest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "explain" -d 'Show how a person\'s attendance came about: each stay, and what it counted for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l cohort -d 'Only sessions of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l to -d 'Sessions that start on this day or earlier, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l format -d 'Make a document instead: one self-contained file with a timeline for each session' -r -f -a "html\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -766,6 +1188,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l cohort -d 'Only sessions of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l to -d 'Sessions that start on this day or earlier, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -779,14 +1202,175 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as they are'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l excel -d 'Begin CSV with a byte-order mark, by which Excel knows UTF-8'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l session -d 'The schedule\'s id of the session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l person -d 'The person\'s id or e-mail' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l reason -d 'Why; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l by -d 'Who decides; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l session -d 'The schedule\'s id of the session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l person -d 'The person\'s id or e-mail' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l reason -d 'Why; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l by -d 'Who decides; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l session -d 'Only about this session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l person -d 'Only about this person_id' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l session -d 'The schedule\'s id of the session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l person -d 'The person\'s id or e-mail' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l session -d 'Only this session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l cohort -d 'Only sessions of this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l host -d 'Only sessions under this host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l from -d 'Sessions that start on this day or later, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l to -d 'Sessions that start on this day or earlier, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l participant -d 'Say yes: this participant, as the list names them, …' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l is -d '… is this person of the roster' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l by -d 'Who says yes; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l session -d 'Only this session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l cohort -d 'Only sessions of this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l host -d 'Only sessions under this host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l from -d 'Sessions that start on this day or later, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l to -d 'Sessions that start on this day or earlier, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show attendance, one row for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write attendance as CSV with stable columns'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "mark" -d 'Say by hand what counts for a person at a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what was decided by hand, oldest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Show how a person\'s attendance came about: each stay, and what it counted for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l by -d 'Who decides; goes into the audit log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l dry-run -d 'Show how much would be erased'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -841,24 +1425,25 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_sub
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one run and what it did'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -f -a "path" -d 'Print where the database lies'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "path" -d 'Print where the database lies'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -889,8 +1474,24 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subc
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1090,24 +1691,26 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'N
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision recording participant attendance run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "check" -d 'Ask Zoom for a token and compare its scopes with what the jobs need'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Say where each secret comes from, without the network'
@@ -1118,6 +1721,9 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "list" -d 'List the meetings of hosts: of those named, else of all in the schedule'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "update" -d 'Change a meeting; what no flag names stays'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "delete" -d 'Delete a meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "link" -d 'Tie an existing meeting to a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "end" -d 'End a running meeting for everybody'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from meeting" -f -a "invitation" -d 'Show the text that invites to a meeting, in the language of the account'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
@@ -1126,18 +1732,41 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "cancel" -d 'Cancel a session and delete its meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "join" -d 'Open the join link of a session, or print it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "start" -d 'Start a session as its host, with a fresh start link'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "list" -d 'List who is expected'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "alias" -d 'Give somebody another name that they join under, like \\"iPad\\"'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "list" -d 'List recording files in the database'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "transcript" -d 'Print what was said in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "search" -d 'Find words in all transcripts of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from participant" -f -a "fetch" -d 'Fetch the participants of every session that ended and is not final'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from participant" -f -a "list" -d 'List the stays that Zoom reported for a session, one row each'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "report" -d 'Show attendance, one row for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "export" -d 'Write attendance as CSV with stable columns'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "mark" -d 'Say by hand what counts for a person at a session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "history" -d 'Show what was decided by hand, oldest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "explain" -d 'Show how a person\'s attendance came about: each stay, and what it counted for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show one run and what it did'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every value in effect and what decided over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a value in the configuration file; comments in it stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve until stopped; print the variables that point zoomctl at it'
