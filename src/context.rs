@@ -7,6 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::Result;
 use crate::output::Output;
+use crate::output::progress::{self, Place, Progress};
 use crate::secrets::{Credentials, Secrets, Source};
 use crate::store::Store;
 use crate::zoom;
@@ -45,6 +46,15 @@ impl Context {
             store: OnceCell::new(),
             account: OnceCell::new(),
         }
+    }
+
+    /// Where progress goes: bars on a terminal, now and then a line in a log.
+    pub fn progress(&self) -> Box<dyn Progress> {
+        progress::sink(match (self.output.quiet, self.bars) {
+            (true, _) => Place::Nowhere,
+            (false, true) => Place::Terminal,
+            (false, false) => Place::Log,
+        })
     }
 
     /// The database, created and migrated at first use.

@@ -24,7 +24,7 @@ use serde_json::Value;
 
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
-use crate::output::progress::{self, Place, Progress};
+use crate::output::progress::Progress;
 use crate::store::runs::{FinishedRun, NewItem, NewRun};
 use crate::store::{Job, RunState, Store};
 use stop::Stop;
@@ -61,15 +61,6 @@ impl Run<'_> {
     }
 }
 
-/// The sink for the progress of this invocation.
-fn progress_of(context: &Context) -> Box<dyn Progress> {
-    progress::sink(match (context.output.quiet, context.bars) {
-        (true, _) => Place::Nowhere,
-        (false, true) => Place::Terminal,
-        (false, false) => Place::Log,
-    })
-}
-
 /// Runs a job under its lock and writes its row in the ledger, however it ends.
 pub async fn run<S: Serialize>(
     context: &Context,
@@ -94,7 +85,7 @@ pub async fn run<S: Serialize>(
         context,
         store,
         run_id,
-        progress: progress_of(context),
+        progress: context.progress(),
         stop: Stop::listen(),
     };
     let result = work(&run).await;

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
 use crate::jobs::stop::Stop;
-use crate::jobs::{self, Outcome, progress_of};
+use crate::jobs::{self, Outcome};
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 use crate::store::{Job, Source};
 
@@ -137,7 +137,7 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
         .iter()
         .filter_map(|copy| copy.archived_bytes)
         .sum::<i64>();
-    let progress = progress_of(context);
+    let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
     let stop = Stop::listen();
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();

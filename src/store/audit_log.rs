@@ -90,7 +90,7 @@ pub(super) fn append(conn: &Connection, entry: &NewEntry<'_>, now: DateTime<Utc>
     let id = last + 1;
     let link = Link {
         id,
-        at: &crate::clock::rfc3339(now),
+        at: &super::time::text(now),
         actor: entry.actor,
         action: entry.action.as_str(),
         session_id: entry.session_id,

@@ -83,8 +83,7 @@ fn erase(
         "DELETE FROM person_keys WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;
-    let known = "INSERT INTO people (person_id, name, email, created_at, updated_at) \
-                 SELECT :pseudonym, :pseudonym, NULL, created_at, :now FROM people WHERE person_id = :person_id";
+    let known = sql!("people/insert_pseudonym.sql");
     let params =
         named_params! { ":pseudonym": pseudonym, ":person_id": person_id, ":now": Time(now) };
     execute(conn, known, params)?;

@@ -12,8 +12,13 @@ pub(super) struct Time(pub(super) DateTime<Utc>);
 
 impl ToSql for Time {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.to_rfc3339_opts(SecondsFormat::Secs, true).into())
+        Ok(text(self.0).into())
     }
+}
+
+/// A time as the tables write it.
+pub(super) fn text(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 impl FromSql for Time {

@@ -285,10 +285,10 @@ fn a_roster_of_nobody_or_of_an_unknown_session_is_refused() {
 }
 
 #[test]
-fn what_this_version_does_not_do_yet_is_refused_by_name() {
+fn a_pool_that_the_configuration_lacks_is_refused_by_name() {
     let file = "session_id,topic,start_time,duration_minutes,host_pool\n\
                 a,T,2026-09-08T06:00:00Z,60,tutors\n";
-    refused("session", file, &[(2, Some("host_pool"), "not supported")]);
+    refused("session", file, &[(2, Some("host_pool"), "no such pool")]);
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Imports of schedule and roster: all rows are checked before one is stored.
 
+mod rows;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
@@ -9,16 +11,15 @@ use serde_json::{Value, json};
 use crate::config::Pool;
 use crate::error::{Code, Error, Result};
 use crate::ids::{MeetingId, extract_meeting_id};
-use crate::schedule::{
-    AutoRecording, Cell, FieldChange, Provider, RosterRow, RowError, SessionWish, read_roster,
-    read_sessions,
-};
+use crate::schedule::{Cell, FieldChange, RowError, SessionWish, read_roster, read_sessions};
 use crate::store::people::{RosterEntry, RosterFilter, RosterRecord};
-use crate::store::sessions::{SessionFilter, Wish};
+use crate::store::sessions::SessionFilter;
 use crate::store::zoom_meetings::MeetingFilter;
 use crate::store::{Source, Store};
 
 use super::link::Found;
+use rows::record;
+pub(super) use rows::{from_row, to_row};
 
 /// How strict an import is.
 #[derive(Clone, Copy, Debug, Default)]
@@ -442,69 +443,4 @@ fn place(error: &RowError) -> Value {
     }
     place["message"] = error.message.clone().into();
     place
-}
-
-pub(super) fn from_row(row: &Wish, tied: &BTreeMap<String, String>) -> SessionWish {
-    SessionWish {
-        session_id: row.session_id.clone(),
-        topic: row.topic.clone(),
-        start_time: row.start_time,
-        duration_minutes: row.duration_minutes,
-        timezone: row.timezone.clone(),
-        cohort: row.cohort.clone(),
-        provider: Provider::from_name(&row.provider).unwrap_or_default(),
-        host_email: row.host_email.clone(),
-        host_pool: row.host_pool.clone(),
-        meeting_url: row.meeting_url.clone(),
-        zoom_meeting_id: tied.get(&row.session_id).cloned(),
-        auto_recording: row
-            .auto_recording
-            .as_deref()
-            .and_then(AutoRecording::from_name),
-        waiting_room: row.waiting_room,
-        join_before_host: row.join_before_host,
-        passcode: row.passcode.clone(),
-        alternative_hosts: row
-            .alternative_hosts
-            .split(';')
-            .filter(|host| !host.is_empty())
-            .map(str::to_owned)
-            .collect(),
-        agenda: row.agenda.clone(),
-    }
-}
-
-pub(super) fn to_row(wish: SessionWish) -> Wish {
-    Wish {
-        session_id: wish.session_id,
-        topic: wish.topic,
-        start_time: wish.start_time,
-        duration_minutes: wish.duration_minutes,
-        timezone: wish.timezone,
-        cohort: wish.cohort,
-        provider: wish.provider.as_str().to_owned(),
-        host_email: wish.host_email,
-        host_pool: wish.host_pool,
-        meeting_url: wish.meeting_url,
-        auto_recording: wish.auto_recording.map(|kind| kind.as_str().to_owned()),
-        waiting_room: wish.waiting_room,
-        join_before_host: wish.join_before_host,
-        passcode: wish.passcode,
-        alternative_hosts: wish.alternative_hosts.join(";"),
-        agenda: wish.agenda,
-    }
-}
-
-fn record(row: RosterRow) -> RosterRecord {
-    let text = |cell: Cell<String>| match cell {
-        Cell::Set(text) => Some(text),
-        Cell::Keep | Cell::Default => None,
-    };
-    RosterRecord {
-        session_id: row.session_id,
-        cohort: row.cohort,
-        person_id: row.person_id,
-        email: text(row.email),
-        name: text(row.name),
-    }
 }
