@@ -6,9 +6,12 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod exceptions;
+mod own_requests;
 #[path = "../sandbox/receiver.rs"]
 mod receiver;
 mod specs;
+#[path = "../support/mod.rs"]
+mod support;
 #[expect(dead_code, reason = "shared with the other tests of the sandbox")]
 #[path = "../sandbox/zoom.rs"]
 mod zoom;
