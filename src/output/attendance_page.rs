@@ -1,7 +1,7 @@
 //! Attendance as one HTML file: who was there when, for each session, and a chart for each cohort.
 //!
 //! The file needs nothing else: no scripts, no fonts, no pictures from elsewhere. Every name goes
-//! through [`text`], and no word is said by colour alone.
+//! through `text`, and no word is said by colour alone.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// The text without control characters and without marks that turn or hide what follows.
 ///
-/// Line breaks stay; in a table they become blanks first ([`line`]).
+/// Line breaks stay; in a table they become blanks first ([`line()`]).
 pub fn visible(text: &str) -> Cow<'_, str> {
     if text.contains(hostile) {
         Cow::Owned(text.chars().filter(|c| !hostile(*c)).collect())

@@ -16,7 +16,8 @@ struct Check {
     ok: bool,
     account_id: String,
     api_url: String,
-    expires_at: DateTime<Utc>,
+    /// `null` when the token was refused.
+    expires_at: Option<DateTime<Utc>>,
     credential_source: Source,
     scopes: Scopes,
 }
@@ -37,7 +38,28 @@ struct Missing {
 
 pub(super) async fn run(context: &Context) -> Result<()> {
     let account = context.account()?;
-    let token = account.client.token(true).await?;
+    let token = match account.client.token(true).await.map_err(Error::from) {
+        Ok(token) => token,
+        Err(error) if error.code == Code::BadCredentials => {
+            let refused = Check {
+                ok: false,
+                account_id: account.account_id.clone(),
+                api_url: api_url(context, None),
+                expires_at: None,
+                credential_source: account.source,
+                scopes: Scopes {
+                    granted: Vec::new(),
+                    missing: Vec::new(),
+                },
+            };
+            context
+                .output
+                .summary(&refused, "Zoom gives no token for these credentials")
+                .map_err(unwritten(context))?;
+            return Err(error);
+        }
+        Err(error) => return Err(error),
+    };
     let missing: Vec<Missing> = needs::ALL
         .iter()
         .filter(|need| !need.is_met_by(&token.scopes))
@@ -51,7 +73,7 @@ pub(super) async fn run(context: &Context) -> Result<()> {
         ok: missing.is_empty(),
         account_id: account.account_id.clone(),
         api_url: api_url(context, token.api_url),
-        expires_at: token.expires_at.trunc_subsecs(0),
+        expires_at: Some(token.expires_at.trunc_subsecs(0)),
         credential_source: account.source,
         scopes: Scopes {
             granted: token.scopes,
@@ -61,7 +83,7 @@ pub(super) async fn run(context: &Context) -> Result<()> {
     let mut sentence = format!(
         "token for account {} until {}, {} scopes",
         check.account_id,
-        crate::clock::rfc3339(check.expires_at),
+        crate::clock::rfc3339(token.expires_at),
         check.scopes.granted.len()
     );
     for missing in &missing {

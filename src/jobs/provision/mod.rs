@@ -11,7 +11,7 @@
 //!
 //! * **The intent.** Before the first byte goes out, a row of `zoom_meetings` says `sent`: which
 //!   session, which host, which body. A process killed at any later instant is remembered by it.
-//! * **The marker.** The first line of the agenda, `Ref. 7F3K-9QHM` (see [`marker`]), which *List
+//! * **The marker.** The first line of the agenda, `Ref. 7F3K-9QHM` (see `marker`), which *List
 //!   meetings* shows: one call finds every meeting of a host again. `custom_keys` name the session
 //!   too; no list shows them, so they are asked for only when the marker leaves doubt.
 //!
