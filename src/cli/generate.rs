@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use crate::config::ENVIRONMENT;
 use crate::context::Context;
 use crate::error::{Error, Exit, Result};
+use crate::zoom::endpoint;
 
 use super::{Cli, unwritten};
 
@@ -69,7 +70,7 @@ impl Man {
     }
 }
 
-/// Environment and exit codes, from the same lists that the program uses.
+/// Environment, exit codes and calls to Zoom, from the same lists that the program uses.
 fn reference() -> StyledStr {
     let mut text = String::from("ENVIRONMENT\n");
     for (name, meaning) in ENVIRONMENT {
@@ -78,6 +79,20 @@ fn reference() -> StyledStr {
     text.push_str("\nEXIT CODES\n");
     for (exit, meaning) in Exit::ALL {
         text.push_str(&format!("  {}: {meaning}\n", exit.code()));
+    }
+    text.push_str(
+        "\nCALLS TO ZOOM, with their rate category and the scopes of which one is enough\n",
+    );
+    for call in endpoint::ALL {
+        let scopes: Vec<_> = call.scopes().collect();
+        text.push_str(&format!(
+            "  {} {} ({}): {}; {}\n",
+            call.method.as_str(),
+            call.path,
+            call.name,
+            call.category.as_str(),
+            scopes.join(" or ")
+        ));
     }
     text.into()
 }
