@@ -53,13 +53,20 @@ fn main() {
     );
     let second = school.requests().split_off(before);
     let calls = second.iter().filter(|r| r["host"] == "api").count();
+    let limited = school
+        .requests()
+        .iter()
+        .filter(|r| r["status"] == 429)
+        .count();
     println!(
         "{}",
         json!({
             "sessions": SESSIONS, "hosts": HOSTS, "seconds": seconds,
             "creates_per_second": rate, "of_allowed": ratio, "second_run_calls": calls,
+            "answers_429": limited,
         })
     );
+    assert_eq!(limited, 0, "a limit was broken");
     assert_eq!(calls, HOSTS, "one list call for each host");
     assert!(ratio >= 0.9, "only {ratio:.2} of the allowed rate");
 }
