@@ -65,6 +65,7 @@ pub(super) async fn discover(
         summary,
         hosts: None,
         seen: BTreeSet::new(),
+        scheduled: run.store.load_hosts()?,
     };
     run.progress.begin("recordings", windows.len() as u64);
     for DateWindow { from, to } in windows {
@@ -95,6 +96,8 @@ struct Walk<'a, 'r> {
     hosts: Option<BTreeMap<String, String>>,
     /// Windows overlap: an instance counts once.
     seen: BTreeSet<String>,
+    /// Hosts of the schedule.
+    scheduled: Vec<String>,
 }
 
 impl Walk<'_, '_> {
@@ -127,7 +130,7 @@ impl Walk<'_, '_> {
     /// The same window host by host: those of the schedule, deactivated or not, and with `--all`
     /// every user of the account. A host that is refused is named among the errors.
     async fn hosts(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Option<Error>> {
-        let mut hosts = self.run.store.load_hosts()?;
+        let mut hosts = self.scheduled.clone();
         if self.request.all {
             if self.hosts.is_none() {
                 self.hosts = Some(self.list_users().await?);
@@ -212,7 +215,14 @@ impl Walk<'_, '_> {
         let now = self.run.context.clock.now();
         let host_email = self.host_email(&listed.value).await?;
         let figures = &self.run.context.config.attendance;
-        let owner = Owner::find(store, &listed.value, host_email, figures, now)?;
+        let owner = Owner::find(
+            store,
+            &listed.value,
+            host_email,
+            &self.scheduled,
+            figures,
+            now,
+        )?;
         if owner.session_id.is_none() {
             self.summary.unmatched += 1;
             if !owner.scheduled_host && !self.request.all {

@@ -30,6 +30,7 @@ impl Owner {
         store: &Store,
         set: &RecordingSet,
         host_email: Option<String>,
+        scheduled: &[String],
         figures: &AttendanceFigures,
         now: DateTime<Utc>,
     ) -> Result<Self> {
@@ -38,8 +39,7 @@ impl Owner {
             None => Vec::new(),
         };
         let scheduled_host = !sessions.is_empty()
-            || store
-                .load_hosts()?
+            || scheduled
                 .iter()
                 .any(|host| Some(host) == host_email.as_ref());
         let span = span_of(set, now);
