@@ -2,11 +2,9 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-/// The sandbox is on this machine: it answers at once or not at all. Moving the clock over a whole
-/// term plays thousands of meetings, hence not seconds.
+/// The sandbox is on this machine: it answers at once, unless it is busy playing a whole term.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The way to a control endpoint.
@@ -50,37 +48,6 @@ impl Remote {
             .map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned())))
             .collect::<Option<Vec<_>>>()
             .ok_or(Error::Form("/env"))
-    }
-
-    /// The schedule that it plays, as CSV.
-    pub async fn term_csv(&self) -> Result<String, Error> {
-        self.get("/term.csv").await
-    }
-
-    /// The roster of that schedule, as CSV.
-    pub async fn people_csv(&self) -> Result<String, Error> {
-        self.get("/people.csv").await
-    }
-
-    /// What its clock shows.
-    pub async fn now(&self) -> Result<DateTime<Utc>, Error> {
-        let answer: Value =
-            serde_json::from_str(&self.get("/clock").await?).map_err(|_| Error::Form("/clock"))?;
-        answer["now"]
-            .as_str()
-            .and_then(|now| now.parse().ok())
-            .ok_or(Error::Form("/clock"))
-    }
-
-    /// Moves its clock; meetings whose time has come take place.
-    pub async fn set_clock(&self, to: DateTime<Utc>) -> Result<(), Error> {
-        let request = self.http.post(format!("{}/clock", self.control));
-        request
-            .json(&json!({ "set": to }))
-            .send()
-            .await?
-            .error_for_status()?;
-        Ok(())
     }
 
     async fn get(&self, path: &str) -> Result<String, Error> {

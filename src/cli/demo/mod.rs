@@ -10,9 +10,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::context::Context;
-use crate::error::{Code, Error, Result};
+use crate::error::{Error, Result};
 use crate::sandbox;
-use crate::sandbox::remote::Remote;
 use story::Story;
 
 use super::unwritten;
@@ -38,16 +37,15 @@ pub(super) struct Demo {
     faults: bool,
 }
 
-/// What goes wrong with `--faults`.
-const BAD_NIGHT: &str = include_str!("bad_night.toml");
-
 impl Demo {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let folder = Folder::open(self.keep)?;
-        let faults = if self.faults { BAD_NIGHT } else { "" };
         let options = sandbox::Options {
-            faults: sandbox::Plan::parse(faults)
-                .map_err(|error| Error::new(Code::Internal, format!("bad_night.toml: {error}")))?,
+            faults: if self.faults {
+                sandbox::Plan::bad_night()
+            } else {
+                sandbox::Plan::default()
+            },
             seed: self.seed,
             days_before: 0,
             plan: sandbox::AccountPlan::Business,
@@ -56,14 +54,9 @@ impl Demo {
         let sandbox = sandbox::start(options)
             .await
             .map_err(|error| Error::local(format!("cannot start the sandbox: {error}")))?;
-        let result = match Remote::new(&sandbox.control_url()) {
-            Ok(remote) => {
-                Story::new(context, remote, folder.path(), self.faults)
-                    .tell()
-                    .await
-            }
-            Err(error) => Err(silent(&error)),
-        };
+        let result = Story::new(context, &sandbox, folder.path(), self.faults)
+            .tell()
+            .await;
         if self.faults && result.is_ok() {
             context
                 .output
@@ -131,13 +124,6 @@ impl Drop for Folder {
             let _ = std::fs::remove_dir_all(&self.path);
         }
     }
-}
-
-fn silent(error: &sandbox::remote::Error) -> Error {
-    Error::new(
-        Code::Internal,
-        format!("the sandbox does not answer: {error}"),
-    )
 }
 
 /// What the sandbox counted: the proof that nothing was doubled and no token went astray.

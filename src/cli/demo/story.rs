@@ -5,17 +5,16 @@ use std::path::Path;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::process::Command;
 
-use super::silent;
 use crate::cli::unwritten;
 use crate::config::ENVIRONMENT;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
-use crate::sandbox::remote::Remote;
+use crate::sandbox::Sandbox;
 
 /// The day, told by running the commands.
 pub(super) struct Story<'a> {
     context: &'a Context,
-    remote: Remote,
+    sandbox: &'a Sandbox,
     folder: &'a Path,
     /// Jobs may fail and are run again, as cron would.
     bad_night: bool,
@@ -27,41 +26,27 @@ const MAX_RUNS: usize = 8;
 impl<'a> Story<'a> {
     pub(super) fn new(
         context: &'a Context,
-        remote: Remote,
+        sandbox: &'a Sandbox,
         folder: &'a Path,
         bad_night: bool,
     ) -> Self {
         Self {
             context,
-            remote,
+            sandbox,
             folder,
             bad_night,
         }
     }
 
     pub(super) async fn tell(&self) -> Result<()> {
-        let term = self
-            .remote
-            .term_csv()
-            .await
-            .map_err(|error| silent(&error))?;
+        let term = self.sandbox.sessions_csv();
         self.write("term.csv", &term)?;
-        self.write(
-            "people.csv",
-            &self
-                .remote
-                .people_csv()
-                .await
-                .map_err(|error| silent(&error))?,
-        )?;
+        self.write("people.csv", &self.sandbox.people_csv())?;
         self.write(
             "config.toml",
             "plan = \"business\"\n\n[limits]\nshare = 1.0\n\n[provision]\nsettle_seconds = 1\n",
         )?;
-        let day = Day::of(
-            &term,
-            self.remote.now().await.map_err(|error| silent(&error))?,
-        )?;
+        let day = Day::of(&term, self.sandbox.now())?;
 
         self.say("The credentials work, and every job has its scopes.")?;
         self.run("auth check").await?;
@@ -79,10 +64,8 @@ impl<'a> Story<'a> {
         self.run("provision").await?;
         self.run(&format!("session cancel {}", day.cancelled))
             .await?;
-        self.remote
-            .set_clock(day.evening)
-            .await
-            .map_err(|error| silent(&error))?;
+        let until_evening = day.evening - self.sandbox.now();
+        self.sandbox.advance(until_evening).await;
         self.say(&format!(
             "The day passes; it is now {}.",
             crate::clock::rfc3339(day.evening)
@@ -146,7 +129,8 @@ impl<'a> Story<'a> {
             command.env_remove(name);
         }
         command
-            .envs(self.remote.env().await.map_err(|error| silent(&error))?)
+            .envs(self.sandbox.env())
+            .env("ZOOMCTL_NOW", crate::clock::rfc3339(self.sandbox.now()))
             .env("ZOOMCTL_DB", self.folder.join("zoomctl.db"))
             .env("ZOOMCTL_ARCHIVE", self.folder.join("archive"))
             .env("ZOOMCTL_CONFIG", self.folder.join("config.toml"))
