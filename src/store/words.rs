@@ -117,6 +117,8 @@ words! {
         Report = "report",
         /// The list of a past meeting.
         PastMeetings = "past_meetings",
+        /// Events, while Zoom has not reported; never stored in the table of reports.
+        Live = "live",
     }
 
     /// Where our copy of a recording file stands.
@@ -207,6 +209,16 @@ words! {
         Failed = "failed",
         /// Sent without a readable answer.
         Unknown = "unknown",
+    }
+
+    /// Where a device was during a stay that events told of.
+    LivePlace {
+        /// In the meeting.
+        Meeting = "meeting",
+        /// In one of its breakout rooms.
+        Breakout = "breakout",
+        /// Before the door.
+        WaitingRoom = "waiting_room",
     }
 
     /// By what a person of the roster is recognised beside name and e-mail.
