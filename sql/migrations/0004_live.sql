@@ -23,3 +23,27 @@ CREATE TABLE zoom_live_stays (               -- stays as events told them; they 
 ) STRICT;
 CREATE UNIQUE INDEX zoom_live_stays_once
     ON zoom_live_stays (uuid, place, user_id, coalesce(join_time, ''), coalesce(leave_time, ''));
+
+CREATE TABLE due_work (                      -- work that events asked for and that a job has still to do
+    job                     TEXT NOT NULL CHECK (job IN ('provision', 'recording-sync', 'participant-fetch')), -- job that does it
+    key                     TEXT NOT NULL,   -- session; for recording-sync the instance
+    asked_at                TEXT NOT NULL,   -- when what asks for it happened, the latest of several
+    due_at                  TEXT NOT NULL,   -- not before
+    PRIMARY KEY (job, key)
+) STRICT;
+
+CREATE TABLE recording_removals (            -- where recordings are at Zoom, as the latest event about them told
+    uuid                    TEXT NOT NULL,   -- instance that was recorded
+    file_id                 TEXT NOT NULL,   -- Zoom's id of the file; empty: all files of the instance
+    place                   TEXT NOT NULL CHECK (place IN ('there', 'trash', 'nowhere')), -- where
+    at_ms                   INTEGER NOT NULL, -- when it happened, milliseconds since 1970
+    PRIMARY KEY (uuid, file_id)
+) STRICT;
+
+CREATE TABLE zoom_user_changes (             -- what the latest events told of users, field by field
+    zoom_user_id            TEXT NOT NULL,   -- Zoom's id
+    field                   TEXT NOT NULL CHECK (field IN ('email', 'display_name', 'type', 'status')), -- which
+    value                   TEXT NOT NULL,   -- what it is now
+    at_ms                   INTEGER NOT NULL, -- when it became so, milliseconds since 1970
+    PRIMARY KEY (zoom_user_id, field)
+) STRICT;

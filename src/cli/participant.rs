@@ -1,16 +1,17 @@
 //! `zoomctl participant`: who was there, as Zoom reports it.
 
 use clap::{Args, Subcommand};
-use serde_json::json;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::attendance::{self, Compared};
 use crate::jobs::participant_fetch::{self, Fetched, Request};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::store::LivePlace;
 use crate::store::zoom_live_stays::LiveStay;
 use crate::store::zoom_participants::Participant;
-use crate::store::{LivePlace, ParticipantsSource};
 
 use super::unwritten;
 use super::values::Source;
@@ -76,7 +77,7 @@ impl Record for Fetched {
     ];
 }
 
-impl Record for Participant {
+impl Record for Listed {
     const COLUMNS: &'static [Column] = &[
         hidden("id", Kind::Number),
         hidden("uuid", Kind::Id),
@@ -115,34 +116,47 @@ impl Record for Compared {
     ];
 }
 
-/// A stay that events told of, in the columns of one that Zoom reported.
-fn as_participant((stay, row_number): (LiveStay, u32)) -> Participant {
-    let facts = stay.facts;
+/// A stay as it is listed: one that Zoom reported, or one that events told of.
+#[derive(Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    stay: Value,
+}
+
+/// A row of a report has the columns of its table.
+fn reported(stay: &Participant) -> Listed {
+    Listed { stay: json!(stay) }
+}
+
+/// One that events told of has the same.
+fn told((stay, row_number): (&LiveStay, u32)) -> Listed {
+    let facts = &stay.facts;
     let both = facts.join_time.zip(facts.leave_time);
-    let status = match facts.place {
-        LivePlace::WaitingRoom => "in_waiting_room",
-        LivePlace::Meeting | LivePlace::Breakout => "in_meeting",
-    };
-    Participant {
-        id: stay.id,
-        uuid: facts.uuid,
-        source: ParticipantsSource::Live,
-        current: true,
-        row_number,
-        id_at_zoom: facts.id_at_zoom,
-        participant_user_id: facts.participant_user_id,
-        user_id: Some(facts.user_id),
-        registrant_id: facts.registrant_id,
-        customer_key: facts.customer_key,
-        name: facts.name,
-        user_email: facts.user_email,
-        join_time: facts.join_time,
-        leave_time: facts.leave_time,
-        duration_seconds: both.map(|(join, leave)| (leave - join).num_seconds()),
-        status: Some(status.to_owned()),
-        bo_mtg_id: facts.bo_mtg_id,
-        fetched_at: stay.updated_at,
-        raw_data: json!({ "join": facts.join_data, "leave": facts.leave_data }),
+    Listed {
+        stay: json!({
+            "id": stay.id,
+            "uuid": facts.uuid,
+            "source": "live",
+            "current": true,
+            "row_number": row_number,
+            "id_at_zoom": facts.id_at_zoom,
+            "participant_user_id": facts.participant_user_id,
+            "user_id": facts.user_id,
+            "registrant_id": facts.registrant_id,
+            "customer_key": facts.customer_key,
+            "name": facts.name,
+            "user_email": facts.user_email,
+            "join_time": facts.join_time,
+            "leave_time": facts.leave_time,
+            "duration_seconds": both.map(|(join, leave)| (leave - join).num_seconds()),
+            "status": match facts.place {
+                LivePlace::WaitingRoom => "in_waiting_room",
+                LivePlace::Meeting | LivePlace::Breakout => "in_meeting",
+            },
+            "bo_mtg_id": facts.bo_mtg_id,
+            "fetched_at": stay.updated_at,
+            "raw_data": { "join": facts.join_data, "leave": facts.leave_data },
+        }),
     }
 }
 
@@ -174,9 +188,13 @@ impl Verb {
                     let output = context.output.in_zone(zone);
                     return output.many(&rows).map_err(unwritten(context));
                 }
-                let mut rows = store.participants_of_session(&session)?;
+                let known = store.participants_of_session(&session)?;
                 let live = store.live_stays_of_session(&session, true)?;
-                rows.extend(live.into_iter().zip(1..).map(as_participant));
+                let rows: Vec<Listed> = known
+                    .iter()
+                    .map(reported)
+                    .chain(live.iter().zip(1..).map(told))
+                    .collect();
                 context
                     .output
                     .in_zone(zone)

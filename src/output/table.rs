@@ -176,6 +176,9 @@ pub fn bytes(count: u64) -> String {
 
 /// Seconds for people: `1 h 05 m`, `7 m 30 s`.
 pub fn seconds(count: i64) -> String {
+    if count < 0 {
+        return format!("-{}", seconds(count.saturating_neg()));
+    }
     let (hours, minutes, rest) = (count / 3600, count % 3600 / 60, count % 60);
     match (hours, minutes) {
         (0, 0) => format!("{rest} s"),

@@ -20,6 +20,7 @@ pub mod audit_log;
 pub mod check;
 mod columns;
 mod downloads;
+pub mod due_work;
 pub mod erasure;
 mod error;
 mod file;
@@ -29,6 +30,7 @@ pub mod payments;
 pub mod people;
 pub mod person_keys;
 mod recording_receipts;
+pub mod recording_removals;
 pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
@@ -49,14 +51,15 @@ pub mod zoom_live_stays;
 pub mod zoom_meetings;
 pub mod zoom_participants;
 pub mod zoom_recordings;
+mod zoom_user_changes;
 pub mod zoom_users;
 
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
     ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LivePlace,
-    LogAction, MeetingState, OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus,
-    Source, UnknownWord,
+    LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace, RemovedTo, RunState,
+    SessionStatus, Source, UnknownWord, UserField,
 };
 
 /// How long a statement waits for another process before it fails.

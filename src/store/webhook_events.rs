@@ -173,6 +173,11 @@ impl Store {
         )
     }
 
+    /// Numbers of the events that can be applied now, in the order in which they happened.
+    pub fn open_webhook_events(&self) -> Result<Vec<i64>> {
+        self.rows(sql!("zoom_webhook_events/open.sql"), &[], |row| row.get(0))
+    }
+
     /// Loads one event.
     pub fn load_webhook_event(&self, event_id: i64) -> Result<Option<WebhookEvent>> {
         let sql = sql!(

@@ -117,8 +117,6 @@ words! {
         Report = "report",
         /// The list of a past meeting.
         PastMeetings = "past_meetings",
-        /// Events, while Zoom has not reported; never stored in the table of reports.
-        Live = "live",
     }
 
     /// Where our copy of a recording file stands.
@@ -209,6 +207,28 @@ words! {
         Failed = "failed",
         /// Sent without a readable answer.
         Unknown = "unknown",
+    }
+
+    /// Where a recording is at Zoom.
+    RecordingPlace {
+        /// Where it was made.
+        There = "there",
+        /// In the trash.
+        Trash = "trash",
+        /// Gone.
+        Nowhere = "nowhere",
+    }
+
+    /// A field of a Zoom user that events tell of.
+    UserField {
+        /// The address.
+        Email = "email",
+        /// The name.
+        DisplayName = "display_name",
+        /// Basic or licensed.
+        Type = "type",
+        /// Active or not.
+        Status = "status",
     }
 
     /// Where a device was during a stay that events told of.

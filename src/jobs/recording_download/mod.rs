@@ -4,9 +4,11 @@
 mod describe;
 mod place;
 mod rate;
+mod tokens;
 mod transfer;
 
 pub use place::Places;
+pub use tokens::DownloadTokens;
 
 use std::cell::RefCell;
 
@@ -40,6 +42,8 @@ pub struct Options {
     pub jobs: usize,
     /// Bytes a second, all downloads together.
     pub limit_rate: Option<u64>,
+    /// Tokens that events brought.
+    pub tokens: DownloadTokens,
 }
 
 /// Why one thing could not be done.
@@ -212,6 +216,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
         archive: &archive,
         places: Places::new(run.context, run.store)?,
         rate: rate.as_ref(),
+        tokens: &options.tokens,
     };
     let halted: RefCell<Option<Error>> = RefCell::new(None);
     let one = async |file: Recording| -> Result<(Recording, Option<Verdict>)> {

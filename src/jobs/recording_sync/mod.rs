@@ -3,12 +3,14 @@
 //! Lists, not one call for each session: windows of at most a month, overlapping by a day, over the
 //! whole account or, where that is refused, host by host. Each new or changed instance is then read
 //! once by its UUID for what lists leave out. A window listed less than half an hour ago is not
-//! listed again; downloads that are still owed always go on.
+//! listed again; downloads that are still owed always go on. Instances that webhook events told of are
+//! read by their UUID before anything is listed.
 
+mod asked;
 mod discover;
 mod rows;
 
-pub(super) use rows::{file_key, margin};
+pub(super) use rows::{file_key, margin, session_of};
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
@@ -16,7 +18,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
-use crate::jobs::{self, Outcome, Run, partial};
+use crate::jobs::{self, Outcome, Run, partial, webhook_apply};
 use crate::store::{Job, Source};
 
 /// Zoom deletes recordings after 30 days; until then late ones are looked for.
@@ -36,6 +38,8 @@ pub struct Request {
     pub all: bool,
     /// Lists windows again that were listed just now.
     pub force: bool,
+    /// Reads the instances that events told of, and lists nothing.
+    pub only_asked: bool,
 }
 
 /// The object that `recording sync` prints. Recordings count instances.
@@ -114,7 +118,12 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
             missing.map_or(request.from, |at| request.from.min(at.date_naive()))
         }
     };
-    let mut halted = discover::discover(run, request, from, &mut summary).await?;
+    let told = webhook_apply::apply_open(run.context, run.store)?;
+    summary.tally.warnings.extend(told.warnings);
+    let mut halted = asked::asked(run, request, &mut summary).await?;
+    if halted.is_none() && !request.only_asked {
+        halted = discover::discover(run, request, from, &mut summary).await?;
+    }
     if let Some(options) = &request.download
         && halted.is_none()
     {
