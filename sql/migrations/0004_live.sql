@@ -24,6 +24,9 @@ CREATE TABLE zoom_live_stays (               -- stays as events told them; they 
 CREATE UNIQUE INDEX zoom_live_stays_once
     ON zoom_live_stays (uuid, place, user_id, coalesce(join_time, ''), coalesce(leave_time, ''));
 
+-- Waiting events may be many, when the account has meetings that are on no schedule of ours.
+CREATE INDEX zoom_webhook_events_new ON zoom_webhook_events (event_id) WHERE state = 'new';
+
 CREATE TABLE due_work (                      -- work that events asked for and that a job has still to do
     job                     TEXT NOT NULL CHECK (job IN ('provision', 'recording-sync', 'participant-fetch')), -- job that does it
     key                     TEXT NOT NULL,   -- session; for recording-sync the instance

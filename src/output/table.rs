@@ -243,8 +243,8 @@ mod tests {
             ["0 B", "1023 B", "1.5 KiB", "5.0 GiB"]
         );
         assert_eq!(
-            [seconds(5), seconds(450), seconds(3900)],
-            ["5 s", "7 m 30 s", "1 h 05 m"]
+            [seconds(5), seconds(450), seconds(3900), seconds(-450)],
+            ["5 s", "7 m 30 s", "1 h 05 m", "-7 m 30 s"]
         );
     }
 }

@@ -53,12 +53,12 @@ impl Applier<'_> {
         if ended_at.is_some() && stored_session != session_id {
             self.store
                 .assign_instance(uuid, session_id.as_deref(), self.now)?;
-            stored_session = session_id;
+            stored_session.clone_from(&session_id);
         }
         if let (Some(ended_at), Some(session_id)) = (ended_at, &stored_session) {
             self.ask_for_participants(session_id, ended_at, event)?;
         }
-        Ok(Effect::Stored(stored_session))
+        Ok(Effect::Stored(session_id))
     }
 
     fn ask_for_participants(

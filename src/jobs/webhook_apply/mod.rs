@@ -77,13 +77,19 @@ pub struct Replay {
 
 /// Applies the events that are new, and those whose meeting became known.
 pub fn apply_open(context: &Context, store: &Store) -> Result<Applied> {
-    let open = store.open_webhook_events()?;
+    let open = store.open_webhook_events(true, None)?;
     apply(
         store,
         &context.config.attendance,
         &open,
         context.clock.now(),
     )
+}
+
+/// Applies at most so many of the events that are new, and leaves those that wait.
+pub fn apply_new(context: &Context, store: &Store, limit: u32) -> Result<Applied> {
+    let new = store.open_webhook_events(false, Some(limit))?;
+    apply(store, &context.config.attendance, &new, context.clock.now())
 }
 
 /// Applies events again, whatever became of them before.
@@ -113,7 +119,12 @@ pub fn apply(
         applied: Applied::default(),
     };
     for batch in ids.chunks(EVENTS_PER_TRANSACTION) {
-        store.together(|| batch.iter().try_for_each(|id| applier.one(*id)))?;
+        let before = applier.applied.clone();
+        let whole = store.together(|| batch.iter().try_for_each(|id| applier.one(*id)));
+        if whole.is_err() {
+            applier.applied = before;
+            applier.one_by_one(batch)?;
+        }
     }
     if !ids.is_empty() {
         store.refresh_status(now)?;
@@ -147,6 +158,32 @@ struct Applier<'a> {
 }
 
 impl Applier<'_> {
+    /// Applies each event by itself, so that one that cannot be applied does not keep the others.
+    ///
+    /// # Errors
+    /// When none can: then the database is in trouble, not an event.
+    fn one_by_one(&mut self, ids: &[i64]) -> Result<()> {
+        let mut failed = None;
+        let mut done = 0;
+        for id in ids {
+            let before = self.applied.clone();
+            match self.store.together(|| self.one(*id)) {
+                Ok(()) => done += 1,
+                Err(error) => {
+                    self.applied = before;
+                    let why = &error.message;
+                    let warning = format!("event {id} stays as it is: {why}");
+                    self.applied.warnings.push(warning);
+                    failed = Some(error);
+                }
+            }
+        }
+        match failed {
+            Some(error) if done == 0 => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     fn one(&mut self, id: i64) -> Result<()> {
         let event = self.store.load_webhook_event(id)?;
         let event = event.ok_or_else(|| Error::not_found(format!("there is no event {id}")))?;

@@ -42,35 +42,32 @@ impl Applier<'_> {
         let at = time(participant, names[usize::from(!came)])
             .or_else(|| time(participant, "date_time"))
             .unwrap_or_else(|| event.second());
-        let instance = match self.store.load_instance(uuid)? {
-            Some(instance) => instance,
-            None => {
-                let Some(number) = &event.number else {
-                    return Ok(Effect::Waits);
-                };
-                // The event about the start comes later, or never.
-                let started_at = time(object, "start_time").unwrap_or(at);
-                let span = Span {
-                    start: started_at,
-                    end: started_at,
-                };
-                let facts = InstanceFacts {
-                    uuid: uuid.clone(),
-                    zoom_meeting_id: number.clone(),
-                    session_id: self.session_of(number, span)?,
-                    topic: text(object, "topic").map(str::to_owned),
-                    host_email: None,
-                    started_at,
-                    ended_at: None,
-                    raw_data: None,
-                };
-                self.store.save_instances(&[facts], self.now)?;
-                let Some(instance) = self.store.load_instance(uuid)? else {
-                    return Ok(Effect::Unreadable);
-                };
-                instance
-            }
+        let known = self.store.load_instance(uuid)?;
+        let number = event.number.clone();
+        let number = number.or_else(|| Some(known.as_ref()?.zoom_meeting_id.clone()));
+        let Some(number) = number else {
+            return Ok(Effect::Waits);
         };
+        let started_at = time(object, "start_time").unwrap_or(at);
+        let span = Span {
+            start: started_at,
+            end: started_at,
+        };
+        let session_id = self.session_of(&number, span)?;
+        if known.is_none() {
+            // The event about the start comes later, or never.
+            let facts = InstanceFacts {
+                uuid: uuid.clone(),
+                zoom_meeting_id: number,
+                session_id: session_id.clone(),
+                topic: text(object, "topic").map(str::to_owned),
+                host_email: None,
+                started_at,
+                ended_at: None,
+                raw_data: None,
+            };
+            self.store.save_instances(&[facts], self.now)?;
+        }
         let mut told = participant.clone();
         if let Some(room) = text(object, ROOM) {
             told[ROOM] = room.into();
@@ -90,7 +87,7 @@ impl Applier<'_> {
             let pairs = pair(signs).into_iter();
             pairs.map(|pair| facts(device, pair)).collect()
         })?;
-        Ok(Effect::Stored(instance.session_id))
+        Ok(Effect::Stored(session_id))
     }
 }
 

@@ -1,11 +1,13 @@
 //! Recordings: `recording.completed` and the like ask for a look, `recording.trashed` and the like
 //! tell where they are.
 
+use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::event::{Event, text};
+use super::event::{Event, text, time};
 use super::{Applier, Effect};
 use crate::error::Result;
+use crate::schedule::Span;
 use crate::store::due_work::DueWork;
 use crate::store::recording_removals::ToldPlace;
 use crate::store::{Job, RecordingPlace};
@@ -42,11 +44,16 @@ impl Applier<'_> {
                 self.store.ask_for(Job::RecordingSync, &work)?;
             }
         }
-        let instance = match &event.uuid {
-            Some(uuid) => self.store.load_instance(uuid)?,
-            None => None,
+        let object = event.object();
+        let session_id = match (&event.number, time(object, "start_time")) {
+            (Some(number), Some(start)) => {
+                let minutes = object["duration"].as_i64().unwrap_or(0).clamp(0, 1440);
+                let end = start + TimeDelta::minutes(minutes);
+                self.session_of(number, Span { start, end })?
+            }
+            _ => None,
         };
-        Ok(Effect::Stored(instance.and_then(|one| one.session_id)))
+        Ok(Effect::Stored(session_id))
     }
 }
 
