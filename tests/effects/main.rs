@@ -5,6 +5,9 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod effects;
 mod listener;
+mod live;
 mod orders;
+mod serving;
 mod tables;
