@@ -4,6 +4,7 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod coverage;
 mod db;
 mod demo;
 mod doctor;
@@ -147,6 +148,8 @@ enum Command {
     Attendance(attendance::Verb),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
+    /// Compare the schedule with meetings, recordings, transcripts and attendance.
+    Coverage(coverage::Coverage),
     Person(person::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
@@ -237,6 +240,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Attendance(verb) => verb.run(context),
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
+        Command::Coverage(command) => command.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,

@@ -19,6 +19,7 @@ pub mod attendance_overrides;
 pub mod audit_log;
 pub mod check;
 mod columns;
+pub mod coverage;
 mod downloads;
 pub mod erasure;
 mod error;
