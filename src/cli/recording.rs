@@ -119,6 +119,10 @@ pub(super) struct Sync {
     transfer: Transfer,
     /// Store recordings of hosts outside the schedule too; without it they are counted only.
     #[arg(long)]
+    /// Look into Zoom's trash of every host of the schedule (with `--all`: of every user), and store
+    /// what lies there for `recording recover`. Without it only where something is missing.
+    #[arg(long)]
+    trash: bool,
     all: bool,
     /// List again what was listed less than 30 minutes ago.
     #[arg(long)]
@@ -328,6 +332,7 @@ fn show_plan(context: &Context, options: &Options) -> Result<()> {
     Ok(())
 }
 
+                    trash: sync.trash,
 impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {

@@ -14,6 +14,7 @@ pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
 pub mod recording_prune;
+pub mod recording_recover;
 pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;

@@ -29,7 +29,7 @@ mod migrate;
 pub mod payments;
 pub mod people;
 pub mod person_keys;
-mod recording_receipts;
+pub mod recording_receipts;
 pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
