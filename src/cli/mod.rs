@@ -16,6 +16,8 @@ mod person;
 mod provision;
 mod recording;
 mod recording_care;
+mod recording_show;
+mod recording_text;
 mod roster;
 mod run;
 mod sandbox;
@@ -146,10 +148,10 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
-    /// What is kept of a person.
-    #[command(subcommand, alias = "people")]
     /// Compare the schedule with meetings, recordings, transcripts and attendance.
     Coverage(coverage::Coverage),
+    /// What is kept of a person.
+    #[command(subcommand, alias = "people")]
     Person(person::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
@@ -238,9 +240,9 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Coverage(command) => command.run(context),
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
-        Command::Coverage(command) => command.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,

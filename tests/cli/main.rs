@@ -15,6 +15,7 @@ mod linking;
 mod main_job;
 mod person;
 mod recording_care;
+mod recording_trash;
 mod recordings;
 mod session_verbs;
 mod setup;
