@@ -28,6 +28,7 @@ mod values;
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -36,6 +37,9 @@ use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::{self, Format, Output};
+
+/// How long the end of the process waits for threads that are at work on files.
+const LINGER: Duration = Duration::from_millis(300);
 
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
 #[derive(Debug, Parser)]
@@ -226,7 +230,10 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(Code::Internal, format!("no runtime: {error}")))?;
-    runtime.block_on(dispatch(cli.command, &context))
+    let done = runtime.block_on(dispatch(cli.command, &context));
+    // Whoever was told to stop does not wait for a disk: what is under way there is only lost time.
+    runtime.shutdown_timeout(LINGER);
+    done
 }
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {

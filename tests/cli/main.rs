@@ -15,6 +15,8 @@ mod linking;
 mod main_job;
 mod person;
 mod recording_care;
+mod recording_disk;
+mod recording_nights;
 mod recording_trash;
 mod recordings;
 mod session_verbs;

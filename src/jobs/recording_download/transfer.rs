@@ -247,6 +247,18 @@ impl Transfers<'_, '_> {
             (None, Some(listed)) => listed,
             (None, None) => MOST_UNANNOUNCED,
         };
+        // Asked before anything is touched: what lies under the name may be another file's.
+        match self.run.store.path_owner(path) {
+            Ok(owner) if owner.as_ref().is_none_or(|owner| *owner == file.file_key) => {}
+            Ok(_) => {
+                let error = Error::new(
+                    Code::Conflict,
+                    format!("{path} belongs to another recording file"),
+                );
+                return Attempt::Over(Verdict::Failed(error));
+            }
+            Err(error) => return Attempt::Over(Verdict::Stopped(error.into())),
+        }
         // The old piece is gone before its validator is replaced.
         let mut incoming = match self.archive.begin(Path::new(path), start) {
             Ok(incoming) => incoming,
