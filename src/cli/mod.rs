@@ -4,6 +4,7 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod coverage;
 mod db;
 mod demo;
 mod doctor;
@@ -15,6 +16,8 @@ mod person;
 mod provision;
 mod recording;
 mod recording_care;
+mod recording_show;
+mod recording_text;
 mod roster;
 mod run;
 mod sandbox;
@@ -25,6 +28,7 @@ mod values;
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -33,6 +37,9 @@ use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::{self, Format, Output};
+
+/// How long the end of the process waits for threads that are at work on files.
+const LINGER: Duration = Duration::from_millis(300);
 
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
 #[derive(Debug, Parser)]
@@ -145,6 +152,8 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// Compare the schedule with meetings, recordings, transcripts and attendance.
+    Coverage(coverage::Coverage),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
@@ -221,7 +230,10 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(Code::Internal, format!("no runtime: {error}")))?;
-    runtime.block_on(dispatch(cli.command, &context))
+    let done = runtime.block_on(dispatch(cli.command, &context));
+    // Whoever was told to stop does not wait for a disk: what is under way there is only lost time.
+    runtime.shutdown_timeout(LINGER);
+    done
 }
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
@@ -235,6 +247,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Coverage(command) => command.run(context),
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),

@@ -138,8 +138,10 @@ impl From<archive::Error> for Error {
         match error {
             archive::Error::Io { .. } => Self::local(message)
                 .hint("look at the free space and the mode of the archive folder"),
-            archive::Error::NotAFolder { .. } => Self::local(message),
-            archive::Error::NoWriter => Self::new(Code::Internal, message),
+            archive::Error::NotAFolder { .. } | archive::Error::Outside { .. } => {
+                Self::local(message)
+            }
+            archive::Error::NoWriter | archive::Error::Ended => Self::new(Code::Internal, message),
             // Cut or refused: another try may bring the whole file.
             archive::Error::Length { .. } | archive::Error::Overlap => {
                 Self::new(Code::Unreachable, message)
@@ -148,9 +150,9 @@ impl From<archive::Error> for Error {
                 .hint("the file may be deleted, or the app's owner may not see recordings"),
             archive::Error::ListedSize { .. } => Self::new(Code::Conflict, message)
                 .hint("zoomctl recording download FILE_KEY --accept-size takes it as it is"),
-            archive::Error::Kind { .. } | archive::Error::Boxes(_) => {
-                Self::new(Code::Conflict, message)
-            }
+            archive::Error::Kind { .. }
+            | archive::Error::Boxes(_)
+            | archive::Error::TooLong { .. } => Self::new(Code::Conflict, message),
         }
     }
 }

@@ -117,6 +117,14 @@ impl Store {
         self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
     }
 
+    /// The file that has this place in the archive.
+    pub fn path_owner(&self, archive_path: &str) -> Result<Option<String>> {
+        let params = named_params! { ":archive_path": archive_path };
+        self.row(sql!("zoom_recordings/path_owner.sql"), params, |row| {
+            row.get(0)
+        })
+    }
+
     /// Notes that a download begins, under which path, and with which validator it can be gone on
     /// with.
     ///

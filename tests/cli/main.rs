@@ -5,6 +5,7 @@
 
 mod attendance;
 mod bad_input;
+mod coverage;
 mod evening;
 mod files;
 mod generated;
@@ -14,6 +15,9 @@ mod linking;
 mod main_job;
 mod person;
 mod recording_care;
+mod recording_disk;
+mod recording_nights;
+mod recording_trash;
 mod recordings;
 mod session_verbs;
 mod setup;

@@ -7,6 +7,7 @@
 
 mod discover;
 mod rows;
+mod trash;
 
 pub(super) use rows::{file_key, margin};
 
@@ -36,6 +37,8 @@ pub struct Request {
     pub all: bool,
     /// Lists windows again that were listed just now.
     pub force: bool,
+    /// Looks into the trash of every host, not only where something is missing.
+    pub trash: bool,
 }
 
 /// The object that `recording sync` prints. Recordings count instances.
@@ -114,7 +117,11 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
             missing.map_or(request.from, |at| request.from.min(at.date_naive()))
         }
     };
-    let mut halted = discover::discover(run, request, from, &mut summary).await?;
+    let mut halted = tokio::select! {
+        halted = discover::discover(run, request, from, &mut summary) => halted?,
+        // Only calls that read are under way, and each row is saved by itself.
+        stopped = run.stop.asked() => Some(stopped),
+    };
     if let Some(options) = &request.download
         && halted.is_none()
     {
