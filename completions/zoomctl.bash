@@ -31,6 +31,9 @@ _zoomctl() {
             zoomctl,config)
                 cmd="zoomctl__subcmd__config"
                 ;;
+            zoomctl,coverage)
+                cmd="zoomctl__subcmd__coverage"
+                ;;
             zoomctl,db)
                 cmd="zoomctl__subcmd__db"
                 ;;
@@ -75,6 +78,9 @@ _zoomctl() {
                 ;;
             zoomctl,status)
                 cmd="zoomctl__subcmd__status"
+                ;;
+            zoomctl,webhook)
+                cmd="zoomctl__subcmd__webhook"
                 ;;
             zoomctl__subcmd__attendance,explain)
                 cmd="zoomctl__subcmd__attendance__subcmd__explain"
@@ -223,6 +229,9 @@ _zoomctl() {
             zoomctl__subcmd__help,config)
                 cmd="zoomctl__subcmd__help__subcmd__config"
                 ;;
+            zoomctl__subcmd__help,coverage)
+                cmd="zoomctl__subcmd__help__subcmd__coverage"
+                ;;
             zoomctl__subcmd__help,db)
                 cmd="zoomctl__subcmd__help__subcmd__db"
                 ;;
@@ -267,6 +276,9 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__help,status)
                 cmd="zoomctl__subcmd__help__subcmd__status"
+                ;;
+            zoomctl__subcmd__help,webhook)
+                cmd="zoomctl__subcmd__help__subcmd__webhook"
                 ;;
             zoomctl__subcmd__help__subcmd__attendance,explain)
                 cmd="zoomctl__subcmd__help__subcmd__attendance__subcmd__explain"
@@ -373,6 +385,9 @@ _zoomctl() {
             zoomctl__subcmd__help__subcmd__recording,search)
                 cmd="zoomctl__subcmd__help__subcmd__recording__subcmd__search"
                 ;;
+            zoomctl__subcmd__help__subcmd__recording,show)
+                cmd="zoomctl__subcmd__help__subcmd__recording__subcmd__show"
+                ;;
             zoomctl__subcmd__help__subcmd__recording,sync)
                 cmd="zoomctl__subcmd__help__subcmd__recording__subcmd__sync"
                 ;;
@@ -447,6 +462,21 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__help__subcmd__session,start)
                 cmd="zoomctl__subcmd__help__subcmd__session__subcmd__start"
+                ;;
+            zoomctl__subcmd__help__subcmd__webhook,ingest)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__ingest"
+                ;;
+            zoomctl__subcmd__help__subcmd__webhook,list)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__list"
+                ;;
+            zoomctl__subcmd__help__subcmd__webhook,serve)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__serve"
+                ;;
+            zoomctl__subcmd__help__subcmd__webhook,show)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__show"
+                ;;
+            zoomctl__subcmd__help__subcmd__webhook,verify)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__verify"
                 ;;
             zoomctl__subcmd__meeting,create)
                 cmd="zoomctl__subcmd__meeting__subcmd__create"
@@ -553,6 +583,9 @@ _zoomctl() {
             zoomctl__subcmd__recording,search)
                 cmd="zoomctl__subcmd__recording__subcmd__search"
                 ;;
+            zoomctl__subcmd__recording,show)
+                cmd="zoomctl__subcmd__recording__subcmd__show"
+                ;;
             zoomctl__subcmd__recording,sync)
                 cmd="zoomctl__subcmd__recording__subcmd__sync"
                 ;;
@@ -582,6 +615,9 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__recording__subcmd__help,search)
                 cmd="zoomctl__subcmd__recording__subcmd__help__subcmd__search"
+                ;;
+            zoomctl__subcmd__recording__subcmd__help,show)
+                cmd="zoomctl__subcmd__recording__subcmd__help__subcmd__show"
                 ;;
             zoomctl__subcmd__recording__subcmd__help,sync)
                 cmd="zoomctl__subcmd__recording__subcmd__help__subcmd__sync"
@@ -748,6 +784,42 @@ _zoomctl() {
             zoomctl__subcmd__session__subcmd__help,start)
                 cmd="zoomctl__subcmd__session__subcmd__help__subcmd__start"
                 ;;
+            zoomctl__subcmd__webhook,help)
+                cmd="zoomctl__subcmd__webhook__subcmd__help"
+                ;;
+            zoomctl__subcmd__webhook,ingest)
+                cmd="zoomctl__subcmd__webhook__subcmd__ingest"
+                ;;
+            zoomctl__subcmd__webhook,list)
+                cmd="zoomctl__subcmd__webhook__subcmd__list"
+                ;;
+            zoomctl__subcmd__webhook,serve)
+                cmd="zoomctl__subcmd__webhook__subcmd__serve"
+                ;;
+            zoomctl__subcmd__webhook,show)
+                cmd="zoomctl__subcmd__webhook__subcmd__show"
+                ;;
+            zoomctl__subcmd__webhook,verify)
+                cmd="zoomctl__subcmd__webhook__subcmd__verify"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,help)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__help"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,ingest)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__ingest"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,list)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__list"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,serve)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__serve"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,show)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__show"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,verify)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__verify"
+                ;;
             *)
                 ;;
         esac
@@ -755,7 +827,7 @@ _zoomctl() {
 
     case "${cmd}" in
         zoomctl)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help"
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version auth meeting session roster provision status recording participant attendance coverage webhook person run db config api doctor sandbox demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2206,6 +2278,64 @@ _zoomctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        zoomctl__subcmd__coverage)
+            opts="-o -q -v -h -V --from --to --cohort --missing --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cohort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         zoomctl__subcmd__db)
             opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version path migrate check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -2561,7 +2691,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help)
-            opts="auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help"
+            opts="auth meeting session roster provision status recording participant attendance coverage webhook person run db config api doctor sandbox demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2843,6 +2973,20 @@ _zoomctl() {
         zoomctl__subcmd__help__subcmd__config__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__coverage)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3177,7 +3321,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__recording)
-            opts="sync download list transcript search verify prune delete recover"
+            opts="sync download list show transcript search verify prune delete recover"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3261,6 +3405,20 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__recording__subcmd__search)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__recording__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3683,6 +3841,90 @@ _zoomctl() {
         zoomctl__subcmd__help__subcmd__status)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook)
+            opts="serve ingest verify list show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4833,7 +5075,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version sync download list transcript search verify prune delete recover help"
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version sync download list show transcript search verify prune delete recover help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5003,7 +5245,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__help)
-            opts="sync download list transcript search verify prune delete recover help"
+            opts="sync download list show transcript search verify prune delete recover help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5101,6 +5343,20 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__help__subcmd__search)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__recording__subcmd__help__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5277,7 +5533,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__recover)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5285,6 +5541,10 @@ _zoomctl() {
             case "${prev}" in
                 --session)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5376,8 +5636,54 @@ _zoomctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        zoomctl__subcmd__recording__subcmd__show)
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         zoomctl__subcmd__recording__subcmd__sync)
-            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --trash --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5451,13 +5757,17 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__transcript)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --types --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --session)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --types)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7541,6 +7851,432 @@ _zoomctl() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook)
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve ingest verify list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help)
+            opts="serve ingest verify list show help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__ingest)
+            opts="-o -q -v -h -V --signature --timestamp --trusted --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --signature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timestamp)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__list)
+            opts="-o -q -v -h -V --type --meeting --session --state --from --to --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --meeting)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__serve)
+            opts="-o -q -v -h -V --listen --path --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__show)
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__verify)
+            opts="-o -q -v -h -V --signature --timestamp --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --signature)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timestamp)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0

@@ -4,7 +4,7 @@
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
 //! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
 //! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`] and [`chat`], and the
-//! small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
+//! small vocabulary that everybody shares: [`ids`]. [`jobs`], [`web`] and [`cli`] build the bridges.
 //! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
@@ -24,4 +24,5 @@ pub mod schedule;
 pub mod secrets;
 pub mod store;
 pub mod vtt;
+pub mod web;
 pub mod zoom;

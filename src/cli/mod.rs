@@ -25,6 +25,7 @@ mod session;
 mod status;
 mod usage;
 mod values;
+mod webhook;
 
 use std::io;
 use std::path::PathBuf;
@@ -154,6 +155,9 @@ enum Command {
     Attendance(attendance::Verb),
     /// Compare the schedule with meetings, recordings, transcripts and attendance.
     Coverage(coverage::Coverage),
+    /// What Zoom tells by itself.
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Verb),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
@@ -248,6 +252,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
         Command::Coverage(command) => command.run(context),
+        Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),

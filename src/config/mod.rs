@@ -24,7 +24,7 @@ use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
-    RecordingSettings,
+    RecordingSettings, WebhookFigures,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -61,6 +61,7 @@ pub struct Config {
     pub attendance: AttendanceFigures,
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
+    pub webhook: WebhookFigures,
     pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
@@ -123,6 +124,7 @@ impl Config {
             attendance: settings.attendance,
             provision: settings.provision,
             recording: settings.recording,
+            webhook: settings.webhook,
             pools: settings.pools,
             now: now()?,
             profile,
