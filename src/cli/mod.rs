@@ -4,6 +4,7 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod confirm;
 mod db;
 mod demo;
 mod doctor;

@@ -12,6 +12,7 @@ mod help;
 mod jobs;
 mod linking;
 mod main_job;
+mod migrations;
 mod person;
 mod recording_care;
 mod recordings;
@@ -21,3 +22,4 @@ mod shapes;
 mod streams;
 #[path = "../support/mod.rs"]
 mod support;
+mod upkeep;
