@@ -5,6 +5,7 @@ mod attendance;
 mod auth;
 mod config;
 mod confirm;
+mod cron;
 mod db;
 mod demo;
 mod doctor;
@@ -158,6 +159,9 @@ enum Command {
     /// The settings, and where each comes from.
     #[command(subcommand)]
     Config(config::Verb),
+    /// The jobs in the user's crontab.
+    #[command(subcommand)]
+    Cron(cron::Verb),
     /// Make any call to Zoom and print its JSON.
     Api(api::Api),
     /// Look for what would keep the jobs from working.
@@ -240,6 +244,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
+        Command::Cron(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
         Command::Doctor(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,
