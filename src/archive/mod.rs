@@ -194,6 +194,23 @@ impl Archive {
         found.sort();
         Ok(found)
     }
+
+    /// How long a file is; `None` where there is none, or a link or a folder in its place.
+    pub fn length(&self, relative: &str) -> Result<Option<u64>, Error> {
+        let path = self.root.join(relative);
+        match std::fs::symlink_metadata(&path) {
+            Ok(facts) => Ok(facts.is_file().then(|| facts.len())),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+                ) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(Error::io(&path)(error)),
+        }
+    }
 }
 
 /// A hash as lower-case hex.

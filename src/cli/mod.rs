@@ -4,7 +4,9 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod confirm;
 mod coverage;
+mod cron;
 mod db;
 mod demo;
 mod doctor;
@@ -170,6 +172,9 @@ enum Command {
     /// The settings, and where each comes from.
     #[command(subcommand)]
     Config(config::Verb),
+    /// The jobs in the user's crontab.
+    #[command(subcommand)]
+    Cron(cron::Verb),
     /// Make any call to Zoom and print its JSON.
     Api(api::Api),
     /// Look for what would keep the jobs from working.
@@ -257,6 +262,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
+        Command::Cron(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
         Command::Doctor(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,

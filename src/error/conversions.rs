@@ -126,6 +126,18 @@ impl From<store::Error> for Error {
                 return Self::new(Code::Conflict, message)
                     .hint("zoomctl session show tells which meeting it has");
             }
+            E::Disk { .. } => {
+                "look at the disk, its free space and the mode of the folder; everything finished so far is saved"
+            }
+            E::Migration { .. } => {
+                "the database is as it was; zoomctl db check tells whether it is sound"
+            }
+            E::Query { .. } => {
+                return Self::bad_input(message).hint("zoomctl db schema lists tables and columns");
+            }
+            E::NoTable { known, .. } => {
+                return Self::bad_input(message).hint(format!("there are: {}", known.join(", ")));
+            }
             E::NoRow { .. } | E::Sql(_) => return Self::new(Code::Internal, message),
         };
         Self::local(message).hint(hint)

@@ -19,6 +19,7 @@ pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+pub mod upkeep;
 pub mod wishes;
 
 use serde::Serialize;

@@ -104,14 +104,14 @@ pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) ->
     print(&mut table, sink)
 }
 
-fn plain() -> Table {
+pub(super) fn plain() -> Table {
     let mut table = Table::new();
     table.load_style(STYLE);
     table.set_content_arrangement(ContentArrangement::Disabled);
     table
 }
 
-fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
+pub(super) fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
     for column in table.column_iter_mut() {
         column.set_padding((0, 1));
     }

@@ -40,7 +40,29 @@ pub struct ArchivedCopy<'a> {
     pub sha256: &'a str,
 }
 
+/// A place in the archive as the tables know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchivedLength {
+    pub file_key: String,
+    pub archive_path: String,
+    pub bytes: i64,
+    /// Whether the copy was checked; else it may be missing.
+    pub verified: bool,
+}
+
 impl Store {
+    /// Lists every place in the archive that a file has, by its path.
+    pub fn archived_lengths(&self) -> Result<Vec<ArchivedLength>> {
+        self.rows(sql!("zoom_recordings/archived_lengths.sql"), &[], |row| {
+            Ok(ArchivedLength {
+                file_key: row.get(0)?,
+                archive_path: row.get(1)?,
+                bytes: row.get(2)?,
+                verified: row.get(3)?,
+            })
+        })
+    }
+
     /// Lists the files that Zoom has ready and our archive lacks, the oldest first.
     pub fn pending_downloads(&self, filter: &PendingFilter) -> Result<Vec<Recording>> {
         let params = named_params! {

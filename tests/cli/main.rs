@@ -6,6 +6,7 @@
 mod attendance;
 mod bad_input;
 mod coverage;
+mod cron;
 mod evening;
 mod files;
 mod generated;
@@ -13,6 +14,7 @@ mod help;
 mod jobs;
 mod linking;
 mod main_job;
+mod migrations;
 mod person;
 mod recording_care;
 mod recording_disk;
@@ -25,3 +27,4 @@ mod shapes;
 mod streams;
 #[path = "../support/mod.rs"]
 mod support;
+mod upkeep;
