@@ -44,10 +44,13 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
+            cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -1072,8 +1075,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1099,6 +1103,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --download 'Download what is not in the archive yet'
             cand --all 'Store recordings of hosts outside the schedule too; without it they are counted only'
             cand --force 'List again what was listed less than 30 minutes ago'
+            cand --trash 'Look into Zoom''s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing'
             cand --dry-run 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
@@ -1161,8 +1166,28 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;recording;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;recording;transcript'= {
             cand --session 'The session'
+            cand --types 'From files of these types: TRANSCRIPT, CHAT, CC'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1278,6 +1303,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;recording;recover'= {
             cand --session 'All recordings of this session that were moved to the trash'
+            cand --source 'Who caused this run'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1300,8 +1326,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1313,6 +1340,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;recording;help;download'= {
         }
         &'zoomctl;recording;help;list'= {
+        }
+        &'zoomctl;recording;help;show'= {
         }
         &'zoomctl;recording;help;transcript'= {
         }
@@ -1655,6 +1684,183 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;attendance;help;help'= {
         }
+        &'zoomctl;coverage'= {
+            cand --from 'Sessions that start on this day or later, UTC [default: 30 days back]'
+            cand --to 'Sessions that start on this day or earlier, UTC [default: those that began by now]'
+            cand --cohort 'Only this class or course'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --missing 'Show only the sessions at which somebody should look'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;webhook;serve'= {
+            cand --listen 'Address to listen on; port 0 takes a free one. A socket from systemd is taken instead'
+            cand --path 'Path of the address that Zoom is told'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;ingest'= {
+            cand --signature 'Value of the header x-zm-signature'
+            cand --timestamp 'Value of the header x-zm-request-timestamp'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --trusted 'Believe it: whoever received it checked the signature already'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;verify'= {
+            cand --signature 'Value of the header x-zm-signature, where there was one'
+            cand --timestamp 'Value of the header x-zm-request-timestamp, where there was one'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;list'= {
+            cand --type 'Only this type; `*` stands for anything, e.g. ''meeting.*'''
+            cand --meeting 'Only of this meeting'
+            cand --session 'Only those that were applied to this session'
+            cand --state 'Only in this state: new, applied or waiting'
+            cand --from 'Happened at or after this time'
+            cand --to 'Happened before this time'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;help'= {
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;webhook;help;serve'= {
+        }
+        &'zoomctl;webhook;help;ingest'= {
+        }
+        &'zoomctl;webhook;help;verify'= {
+        }
+        &'zoomctl;webhook;help;list'= {
+        }
+        &'zoomctl;webhook;help;show'= {
+        }
+        &'zoomctl;webhook;help;help'= {
+        }
         &'zoomctl;person'= {
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1801,6 +2007,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;path'= {
@@ -1860,10 +2072,138 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;db;backup'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --force 'Replace the file if it exists, once the new copy is good'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;restore'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the file, and restore nothing'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;vacuum'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;export'= {
+            cand --table 'Name of the table; db schema lists them'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'Leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;query'= {
+            cand --limit 'At most so many rows'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'CSV only: leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;schema'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --sql 'Print the statements that make the schema instead'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;db;help'= {
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;help;path'= {
@@ -1871,6 +2211,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;db;help;migrate'= {
         }
         &'zoomctl;db;help;check'= {
+        }
+        &'zoomctl;db;help;backup'= {
+        }
+        &'zoomctl;db;help;restore'= {
+        }
+        &'zoomctl;db;help;vacuum'= {
+        }
+        &'zoomctl;db;help;export'= {
+        }
+        &'zoomctl;db;help;query'= {
+        }
+        &'zoomctl;db;help;schema'= {
         }
         &'zoomctl;db;help;help'= {
         }
@@ -1944,6 +2296,104 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;config;help;set'= {
         }
         &'zoomctl;config;help;help'= {
+        }
+        &'zoomctl;cron'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;install'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;remove'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;help'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;help;install'= {
+        }
+        &'zoomctl;cron;help;show'= {
+        }
+        &'zoomctl;cron;help;remove'= {
+        }
+        &'zoomctl;cron;help;help'= {
         }
         &'zoomctl;api'= {
             cand -f 'A field as text; may be repeated'
@@ -2142,10 +2592,13 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
+            cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -2263,8 +2716,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -2275,6 +2729,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;recording;download'= {
         }
         &'zoomctl;help;recording;list'= {
+        }
+        &'zoomctl;help;recording;show'= {
         }
         &'zoomctl;help;recording;transcript'= {
         }
@@ -2322,6 +2778,25 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;attendance;rebuild'= {
         }
+        &'zoomctl;help;coverage'= {
+        }
+        &'zoomctl;help;webhook'= {
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+        }
+        &'zoomctl;help;webhook;serve'= {
+        }
+        &'zoomctl;help;webhook;ingest'= {
+        }
+        &'zoomctl;help;webhook;verify'= {
+        }
+        &'zoomctl;help;webhook;list'= {
+        }
+        &'zoomctl;help;webhook;show'= {
+        }
         &'zoomctl;help;person'= {
             cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
         }
@@ -2339,12 +2814,30 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
         }
         &'zoomctl;help;db;path'= {
         }
         &'zoomctl;help;db;migrate'= {
         }
         &'zoomctl;help;db;check'= {
+        }
+        &'zoomctl;help;db;backup'= {
+        }
+        &'zoomctl;help;db;restore'= {
+        }
+        &'zoomctl;help;db;vacuum'= {
+        }
+        &'zoomctl;help;db;export'= {
+        }
+        &'zoomctl;help;db;query'= {
+        }
+        &'zoomctl;help;db;schema'= {
         }
         &'zoomctl;help;config'= {
             cand show 'Show every value in effect and what decided over it'
@@ -2353,6 +2846,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;config;show'= {
         }
         &'zoomctl;help;config;set'= {
+        }
+        &'zoomctl;help;cron'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+        }
+        &'zoomctl;help;cron;install'= {
+        }
+        &'zoomctl;help;cron;show'= {
+        }
+        &'zoomctl;help;cron;remove'= {
         }
         &'zoomctl;help;api'= {
         }

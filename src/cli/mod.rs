@@ -4,6 +4,9 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod confirm;
+mod coverage;
+mod cron;
 mod db;
 mod demo;
 mod doctor;
@@ -15,6 +18,8 @@ mod person;
 mod provision;
 mod recording;
 mod recording_care;
+mod recording_show;
+mod recording_text;
 mod roster;
 mod run;
 mod sandbox;
@@ -26,6 +31,7 @@ mod webhook;
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -34,6 +40,9 @@ use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::{self, Format, Output};
+
+/// How long the end of the process waits for threads that are at work on files.
+const LINGER: Duration = Duration::from_millis(300);
 
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
 #[derive(Debug, Parser)]
@@ -146,6 +155,8 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// Compare the schedule with meetings, recordings, transcripts and attendance.
+    Coverage(coverage::Coverage),
     /// What Zoom tells by itself.
     #[command(subcommand, alias = "webhooks")]
     Webhook(webhook::Verb),
@@ -161,6 +172,9 @@ enum Command {
     /// The settings, and where each comes from.
     #[command(subcommand)]
     Config(config::Verb),
+    /// The jobs in the user's crontab.
+    #[command(subcommand)]
+    Cron(cron::Verb),
     /// Make any call to Zoom and print its JSON.
     Api(api::Api),
     /// Look for what would keep the jobs from working.
@@ -225,7 +239,10 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(Code::Internal, format!("no runtime: {error}")))?;
-    runtime.block_on(dispatch(cli.command, &context))
+    let done = runtime.block_on(dispatch(cli.command, &context));
+    // Whoever was told to stop does not wait for a disk: what is under way there is only lost time.
+    runtime.shutdown_timeout(LINGER);
+    done
 }
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
@@ -239,11 +256,13 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Coverage(command) => command.run(context),
         Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
+        Command::Cron(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
         Command::Doctor(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,

@@ -4,6 +4,7 @@
 //! keys holds for that profile. Unknown keys are errors.
 
 mod edit;
+mod elsewhere;
 mod environment;
 mod file;
 mod origin;
@@ -19,6 +20,7 @@ use url::Url;
 use crate::error::{Code, Error, Result};
 
 pub use edit::Edit;
+pub use elsewhere::Elsewhere;
 pub use environment::{ENVIRONMENT, text_variable};
 use origin::Origin;
 pub use origin::Setting;

@@ -4,6 +4,7 @@
 //! [`Outcome`]. Killed at any line, the next run goes on; finished twice, nothing changes.
 
 pub mod attendance;
+pub mod coverage;
 pub mod import;
 pub mod link;
 mod lock;
@@ -13,10 +14,12 @@ pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
 pub mod recording_prune;
+pub mod recording_recover;
 pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+pub mod upkeep;
 pub mod webhook_apply;
 pub mod wishes;
 

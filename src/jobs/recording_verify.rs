@@ -2,12 +2,14 @@
 //! read for longest first, so that an interrupted run is gone on with by the next one.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
-use crate::archive::{Archive, Verified};
+use crate::archive::{Archive, Verified, Watch};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
@@ -15,6 +17,9 @@ use crate::jobs::stop::Stop;
 use crate::jobs::{self, Outcome};
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 use crate::store::{Job, Source};
+
+/// Between two looks at how far the reading is.
+const BEAT: Duration = Duration::from_millis(250);
 
 /// What is read.
 #[derive(Clone, Debug, Default)]
@@ -98,8 +103,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     let mut report = Report::default();
     let mut halted = read(context, request, &mut report).await?;
     let mut warnings = Vec::new();
-    if request.repair && halted.is_none() && !report.missing.is_empty() | !report.changed.is_empty()
-    {
+    if request.repair && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
             let halted = repair(run, request, &mut report, &mut tally).await?;
@@ -140,16 +144,33 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
     let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
     let stop = Stop::listen();
+    let watch = Arc::new(Watch::default());
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
     let mut results = stream::iter(copies)
         .map(async |copy| {
-            let read = hash(&archive, &copy).await;
+            let read = hash(&archive, &copy, &watch).await;
             (copy, read)
         })
         .buffer_unordered(request.jobs.max(1));
-    while let Some((copy, read)) = results.next().await {
+    let mut beat = tokio::time::interval(BEAT);
+    let mut told = 0;
+    loop {
+        let next = tokio::select! {
+            next = results.next() => next,
+            _ = beat.tick() => {
+                let bytes = watch.bytes();
+                progress.bytes(0, bytes - told);
+                told = bytes;
+                continue;
+            }
+            stopped = stop.asked() => {
+                watch.end();
+                progress.end();
+                return Ok(Some(stopped));
+            }
+        };
+        let Some((copy, read)) = next else { break };
         report.checked += 1;
-        progress.bytes(0, copy.archived_bytes.unwrap_or(0).unsigned_abs());
         progress.advance(1);
         let finding = Finding {
             file_key: copy.file_key.clone(),
@@ -163,9 +184,6 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
                 store.mark_checked(&copy.file_key, context.clock.now())?;
             }
             Some(_) => report.changed.push(finding),
-        }
-        if let Err(stopped) = stop.check() {
-            return Ok(Some(stopped));
         }
     }
     progress.end();
@@ -182,10 +200,14 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
 }
 
 /// Reads one copy again, beside everything else.
-pub(super) async fn hash(archive: &Archive, copy: &Recording) -> Result<Option<Verified>> {
-    let archive = archive.clone();
+pub(super) async fn hash(
+    archive: &Archive,
+    copy: &Recording,
+    watch: &Arc<Watch>,
+) -> Result<Option<Verified>> {
+    let (archive, watch) = (archive.clone(), watch.clone());
     let path = copy.archive_path.clone().unwrap_or_default();
-    let read = tokio::task::spawn_blocking(move || archive.hash(&path)).await;
+    let read = tokio::task::spawn_blocking(move || archive.hash(&path, &watch)).await;
     let read = read.map_err(|error| Error::new(Code::Internal, error.to_string()))?;
     Ok(read?)
 }
@@ -234,6 +256,7 @@ async fn repair(
     };
     let halted = recording_download::pending(run, &options, tally).await?;
     report.repaired = tally.files_downloaded;
+    recording_download::describe_again(run.store, &archive)?;
     let good = run.store.archived_copies(None, Some(&keys), None)?;
     for (key, aside) in aside {
         if good.iter().any(|copy| copy.file_key == *key) {

@@ -170,10 +170,44 @@ fn what_was_said_is_printed_with_speakers_and_found_by_its_words() {
         "SELECT session_id FROM zoom_recordings WHERE file_type = 'TRANSCRIPT' LIMIT 1",
     )[0];
     let cues = world.json(&["recording", "transcript", "--session", session]);
-    let first = &cues[0];
+    let first = cues
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|cue| cue["file_type"] == "TRANSCRIPT");
+    let first = first.unwrap();
     let text = world.text(&["recording", "transcript", "--session", session]);
     let said = first["text"].as_str().unwrap();
     assert!(text.contains(&format!("{}: {said}", first["speaker"].as_str().unwrap())));
+    // What was written is found beside what was said.
+    let chat = cues
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|cue| cue["file_type"] == "CHAT");
+    let chat = chat.unwrap_or_else(|| panic!("no chat in {cues}"));
+    let (sender, written) = (
+        chat["speaker"].as_str().unwrap(),
+        chat["text"].as_str().unwrap(),
+    );
+    assert!(
+        text.contains(&format!("{sender} (chat): {written}")),
+        "{text}"
+    );
+    let spoken = [
+        "recording",
+        "transcript",
+        "--session",
+        session,
+        "--types",
+        "transcript",
+    ];
+    let spoken = world.json(&spoken);
+    let mut spoken = spoken.as_array().unwrap().iter();
+    assert!(spoken.all(|cue| cue["file_type"] == "TRANSCRIPT"));
+    let found = world.json(&["recording", "search", written]);
+    let mut found = found.as_array().unwrap().iter();
+    assert!(found.any(|cue| cue["file_key"] == chat["file_key"]));
     let found = world.json(&["recording", "search", said]);
     let found = found.as_array().unwrap();
     assert!(

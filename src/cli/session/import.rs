@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::cli::confirm::confirm;
 use crate::cli::import::Import;
 use crate::cli::values::day_begins;
 use crate::context::Context;
@@ -13,8 +14,6 @@ use crate::jobs::import::{self, Scope};
 use crate::jobs::link::Found;
 use crate::jobs::webhook_apply;
 use crate::store::Source;
-
-use super::remove::confirm;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportSessions {

@@ -2,8 +2,10 @@
 //! its name. `recording sync --download` and `recording verify --repair` use the same way.
 
 mod describe;
+mod gone;
 mod place;
 mod rate;
+mod room;
 mod tokens;
 mod transfer;
 
@@ -24,6 +26,7 @@ use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{PendingFilter, Recording};
 use crate::store::{ItemState, Job, Source, Store};
 use rate::Rate;
+use room::Room;
 use transfer::{Transfers, Verdict};
 
 /// What was quarantined is tried again after so long: Zoom deletes what we never get right.
@@ -217,6 +220,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
         places: Places::new(run.context, run.store)?,
         rate: rate.as_ref(),
         tokens: &options.tokens,
+        room: Room::default(),
     };
     let halted: RefCell<Option<Error>> = RefCell::new(None);
     let one = async |file: Recording| -> Result<(Recording, Option<Verdict>)> {
@@ -244,7 +248,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.files_downloaded += 1;
                 tally.bytes_downloaded += bytes;
                 tally.warnings.extend(warning);
-                describe::folder_of(&file, run.store, &archive)?;
+                describe::folder_of(&file.file_key, run.store, &archive)?;
                 ("downloaded", ItemState::Ok, None)
             }
             Some(Verdict::Stopped(error)) if error.code == Code::Interrupted => {
@@ -254,7 +258,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("quarantined", ItemState::Failed, Some(error))
             }
-            Some(Verdict::Failed(error) | Verdict::Stopped(error)) => {
+            Some(Verdict::Failed(error) | Verdict::Gone(error) | Verdict::Stopped(error)) => {
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("download", ItemState::Failed, Some(error))
             }
@@ -272,6 +276,11 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     drop(results);
     run.progress.end();
     Ok(halted.into_inner())
+}
+
+/// Describes every folder of the archive again where its description does not fit.
+pub fn describe_again(store: &Store, archive: &Archive) -> Result<()> {
+    describe::everywhere(store, archive)
 }
 
 /// The size in Zoom's list.

@@ -9,6 +9,7 @@
 mod asked;
 mod discover;
 mod rows;
+mod trash;
 
 pub(super) use rows::{file_key, margin, session_of};
 
@@ -40,6 +41,8 @@ pub struct Request {
     pub force: bool,
     /// Reads the instances that events told of, and lists nothing.
     pub only_asked: bool,
+    /// Looks into the trash of every host, not only where something is missing.
+    pub trash: bool,
 }
 
 /// The object that `recording sync` prints. Recordings count instances.
@@ -120,10 +123,18 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     };
     let told = webhook_apply::apply_open(run.context, run.store)?;
     summary.tally.warnings.extend(told.warnings);
-    let mut halted = asked::asked(run, request, &mut summary).await?;
-    if halted.is_none() && !request.only_asked {
-        halted = discover::discover(run, request, from, &mut summary).await?;
-    }
+    let looked = async |summary: &mut Summary| -> Result<Option<Error>> {
+        let halted = asked::asked(run, request, summary).await?;
+        if halted.is_some() || request.only_asked {
+            return Ok(halted);
+        }
+        discover::discover(run, request, from, summary).await
+    };
+    let mut halted = tokio::select! {
+        halted = looked(&mut summary) => halted?,
+        // Only calls that read are under way, and each row is saved by itself.
+        stopped = run.stop.asked() => Some(stopped),
+    };
     if let Some(options) = &request.download
         && halted.is_none()
     {

@@ -228,6 +228,8 @@ pub(super) fn all_known(listed: &[RecordingFile], stored: &[Recording]) -> bool 
                 && known.file_size_bytes == file.file_size_bytes
                 && known.download_url.is_some() == file.download_url.is_some()
                 && (known.session_id.is_some() || file.session_id.is_none())
+                && (file.topic.is_none() || known.topic == file.topic)
+                && known.removed_at.is_none()
         })
     })
 }

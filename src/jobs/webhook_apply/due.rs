@@ -61,6 +61,7 @@ pub async fn run_due(context: &Context, download: Option<Options>) -> Result<Out
             all: false,
             force: false,
             only_asked: true,
+            trash: false,
         };
         let outcome = recording_sync::run(context, &request, Source::Webhook).await;
         done.summary.recordings = take(&mut done, outcome);
