@@ -54,6 +54,7 @@ fn a_day(seed: &str) -> (World, Vec<Got>) {
     world.control("PATCH", &format!("/meetings/{}", coming[0]), edit);
     world.control("DELETE", &format!("/meetings/{}", coming[1]), "");
     world.advance("1d");
+    world.json(&["recording", "sync"]);
     // Recordings are ready the next morning; one goes to the trash and comes back, one stays there.
     let recorded = recorded(&listener.got(&world));
     world.text(&[
@@ -176,6 +177,8 @@ fn with_events_missing_or_without_any_the_cron_jobs_come_to_the_same_end() {
     let (name, first) = &ends[0];
     let wanted = tables(first, SETTLED);
     assert!(wanted.len() > 300, "{}", wanted.len());
+    let trashed = |line: &&String| line.contains("\"trash\"");
+    assert!(wanted.iter().filter(trashed).count() > 2);
     for (other, path) in &ends[1..] {
         assert_same(&tables(path, SETTLED), &wanted, &format!("{other}, {name}"));
     }

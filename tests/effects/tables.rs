@@ -57,7 +57,8 @@ pub(crate) const SETTLED: &[(&str, &str)] = &[
     ),
     (
         "zoom_recordings",
-        "file_key, uuid, session_id, zoom_status, file_size_bytes, state, removed_at IS NULL",
+        "file_key, uuid, session_id, zoom_status, file_size_bytes, state, removed_at IS NULL, \
+         removed_to",
     ),
     (
         // The worlds share one account: what one makes again, the next one finds by its marker.
