@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::recording_download::{self, Options, Owed};
+use crate::jobs::recording_download::{self, DownloadTokens, Options, Owed};
 use crate::jobs::recording_sync::{self, Request, Summary};
 use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
@@ -153,6 +153,7 @@ impl Transfer {
             types: self.types.iter().map(|kind| kind.to_uppercase()).collect(),
             jobs: usize::from(self.jobs),
             limit_rate: self.limit_rate,
+            tokens: DownloadTokens::default(),
         }
     }
 }
@@ -325,6 +326,7 @@ impl Verb {
                 }
                 let today = context.clock.now().date_naive();
                 let request = Request {
+                    only_asked: false,
                     from: sync
                         .from
                         .unwrap_or_else(|| today - TimeDelta::days(sync.days)),

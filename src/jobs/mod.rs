@@ -20,6 +20,7 @@ pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
 pub mod upkeep;
+pub mod webhook_apply;
 pub mod wishes;
 
 use serde::Serialize;

@@ -180,6 +180,9 @@ pub fn bytes(count: u64) -> String {
 
 /// Seconds for people: `1 h 05 m`, `7 m 30 s`.
 pub fn seconds(count: i64) -> String {
+    if count < 0 {
+        return format!("-{}", seconds(count.saturating_neg()));
+    }
     let (hours, minutes, rest) = (count / 3600, count % 3600 / 60, count % 60);
     match (hours, minutes) {
         (0, 0) => format!("{rest} s"),
@@ -244,8 +247,8 @@ mod tests {
             ["0 B", "1023 B", "1.5 KiB", "5.0 GiB"]
         );
         assert_eq!(
-            [seconds(5), seconds(450), seconds(3900)],
-            ["5 s", "7 m 30 s", "1 h 05 m"]
+            [seconds(5), seconds(450), seconds(3900), seconds(-450)],
+            ["5 s", "7 m 30 s", "1 h 05 m", "-7 m 30 s"]
         );
     }
 }

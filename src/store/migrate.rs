@@ -17,6 +17,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0001_init.sql"),
     sql!("migrations/0002_provision.sql"),
     sql!("migrations/0003_webhooks.sql"),
+    sql!("migrations/0004_live.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

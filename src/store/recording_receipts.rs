@@ -6,8 +6,9 @@ use rusqlite::named_params;
 use serde::Serialize;
 
 use super::columns::Columns;
+use super::recording_removals::note_place;
 use super::time::Time;
-use super::words::RemovedTo;
+use super::words::{RecordingPlace, RemovedTo};
 use super::{Result, Store, execute};
 
 /// One receipt, with exactly the columns of the table.
@@ -120,6 +121,10 @@ impl Store {
     /// Notes that the files of an instance came back from Zoom's trash; returns how many.
     pub fn mark_recovered(&self, uuid: &str, now: DateTime<Utc>) -> Result<usize> {
         let params = named_params! { ":uuid": uuid, ":now": Time(now) };
-        self.write_one(sql!("zoom_recordings/mark_recovered.sql"), params)
+        self.write(|conn| {
+            // An event that tells of an older deletion may still come.
+            note_place(conn, uuid, "", RecordingPlace::There, now)?;
+            execute(conn, sql!("zoom_recordings/mark_recovered.sql"), params)
+        })
     }
 }

@@ -353,6 +353,21 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         words(EventState::ALL, EventState::as_str),
     );
     allows(
+        "zoom_live_stays",
+        "place",
+        words(LivePlace::ALL, LivePlace::as_str),
+    );
+    allows(
+        "recording_removals",
+        "place",
+        words(RecordingPlace::ALL, RecordingPlace::as_str),
+    );
+    allows(
+        "zoom_user_changes",
+        "field",
+        words(UserField::ALL, UserField::as_str),
+    );
+    allows(
         "session_changes",
         "kind",
         words(ChangeKind::ALL, ChangeKind::as_str),

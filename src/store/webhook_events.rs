@@ -173,6 +173,14 @@ impl Store {
         )
     }
 
+    /// Numbers of the new events in the order in which they happened; with `waiting` also of those
+    /// whose meeting became known since they were applied.
+    pub fn open_webhook_events(&self, waiting: bool, limit: Option<u32>) -> Result<Vec<i64>> {
+        let params = named_params! { ":waiting": waiting, ":limit": limit };
+        let sql = sql!("zoom_webhook_events/open.sql");
+        self.rows(sql, params, |row| row.get(0))
+    }
+
     /// Loads one event.
     pub fn load_webhook_event(&self, event_id: i64) -> Result<Option<WebhookEvent>> {
         let sql = sql!(
@@ -318,6 +326,35 @@ mod tests {
             ..waiting
         };
         assert_eq!(ids(other), [0_i64; 0]);
+    }
+
+    #[test]
+    fn what_waits_is_open_once_its_meeting_is_known() {
+        use super::super::testing::store_with;
+        use super::super::words::Source;
+        use super::super::zoom_meetings::SeenMeeting;
+        let store = store_with(&["s1"]);
+        let batch = [event("a", "08:00", 0), event("b", "08:00", 7)];
+        store.save_webhook_events(&batch, at("09:00")).unwrap();
+        let open = |waiting, limit| store.open_webhook_events(waiting, limit).unwrap();
+        assert_eq!(open(false, None), [1, 2]);
+        assert_eq!(open(false, Some(1)), [1]);
+        store
+            .mark_webhook_event(1, EventState::Waiting, None)
+            .unwrap();
+        assert_eq!(open(true, None), [2]);
+        let seen = SeenMeeting {
+            zoom_meeting_id: "123",
+            host_email: "host@example.com",
+            join_url: None,
+            password: None,
+            seen: &serde_json::json!({}),
+        };
+        store
+            .link_meeting("s1", &seen, Source::Manual, at("09:01"))
+            .unwrap();
+        assert_eq!(open(true, None), [1, 2]);
+        assert_eq!(open(false, None), [2]);
     }
 
     #[test]

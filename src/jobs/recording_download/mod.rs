@@ -6,9 +6,11 @@ mod gone;
 mod place;
 mod rate;
 mod room;
+mod tokens;
 mod transfer;
 
 pub use place::Places;
+pub use tokens::DownloadTokens;
 
 use std::cell::RefCell;
 
@@ -43,6 +45,8 @@ pub struct Options {
     pub jobs: usize,
     /// Bytes a second, all downloads together.
     pub limit_rate: Option<u64>,
+    /// Tokens that events brought.
+    pub tokens: DownloadTokens,
 }
 
 /// Why one thing could not be done.
@@ -215,6 +219,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
         archive: &archive,
         places: Places::new(run.context, run.store)?,
         rate: rate.as_ref(),
+        tokens: &options.tokens,
         room: Room::default(),
     };
     let halted: RefCell<Option<Error>> = RefCell::new(None);

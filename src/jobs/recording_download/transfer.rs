@@ -14,6 +14,7 @@ use super::listed;
 use super::place::{Places, extension};
 use super::rate::Rate;
 use super::room::Room;
+use super::tokens::DownloadTokens;
 
 /// A transfer may break off so often in a row without a new byte.
 const MOST_IDLE: u32 = 3;
@@ -67,6 +68,7 @@ pub(super) struct Transfers<'a, 'r> {
     pub(super) archive: &'a Archive,
     pub(super) places: Places<'a>,
     pub(super) rate: Option<&'a Rate>,
+    pub(super) tokens: &'a DownloadTokens,
     pub(super) room: Room,
 }
 
@@ -208,9 +210,17 @@ impl Transfers<'_, '_> {
             Ok(client) => client,
             Err(error) => return Attempt::Over(Verdict::Stopped(error)),
         };
-        let download = match client.download(&url, range).await {
-            Ok(download) => download,
-            Err(error) => return refused(error),
+        let brought = self.tokens.of(&file.uuid, self.run.context.clock.now());
+        let early = match brought {
+            Some(token) => client.download_with(&url, range.clone(), token).await.ok(),
+            None => None,
+        };
+        let download = match early {
+            Some(download) => download,
+            None => match client.download(&url, range).await {
+                Ok(download) => download,
+                Err(error) => return refused(error),
+            },
         };
         let (start, total) = match continues(&download, kept, listed_media(file)) {
             Ok(found) => found,

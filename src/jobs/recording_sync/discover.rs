@@ -63,17 +63,7 @@ pub(super) async fn discover(
     let now = run.context.clock.now();
     let windows = date_windows(from - OVERLAP, now.date_naive())
         .map_err(|error| Error::bad_input(error.to_string()))?;
-    let mut walk = Walk {
-        run,
-        request,
-        summary,
-        hosts: None,
-        seen: BTreeSet::new(),
-        listed: Vec::new(),
-        unlisted_files: Vec::new(),
-        by_host: false,
-        scheduled: run.store.load_hosts()?,
-    };
+    let mut walk = Walk::new(run, request, summary)?;
     run.progress.begin("recordings", windows.len() as u64);
     for DateWindow { from, to } in windows {
         if let Err(error) = run.check_stop() {
@@ -116,7 +106,25 @@ pub(super) struct Walk<'a, 'r> {
     pub(super) scheduled: Vec<String>,
 }
 
-impl Walk<'_, '_> {
+impl<'a, 'r> Walk<'a, 'r> {
+    pub(super) fn new(
+        run: &'a Run<'r>,
+        request: &'a Request,
+        summary: &'a mut Summary,
+    ) -> Result<Self> {
+        Ok(Self {
+            run,
+            request,
+            summary,
+            hosts: None,
+            seen: BTreeSet::new(),
+            listed: Vec::new(),
+            unlisted_files: Vec::new(),
+            by_host: false,
+            scheduled: run.store.load_hosts()?,
+        })
+    }
+
     /// One window of the account's list; false where the account may not be listed as a whole.
     async fn account(&mut self, from: NaiveDate, to: NaiveDate) -> Result<bool> {
         if self.fresh(ACCOUNT, from, to)? {
@@ -263,8 +271,8 @@ impl Walk<'_, '_> {
         Ok(())
     }
 
-    /// Stores one listed instance, read by its UUID where it is new or changed.
-    async fn instance(&mut self, listed: Raw<RecordingSet>) -> Result<()> {
+    /// Whose an instance is; `None` where this run stores nothing of it.
+    async fn owner(&mut self, listed: &Raw<RecordingSet>) -> Result<Option<Owner>> {
         let store = self.run.store;
         let now = self.run.context.clock.now();
         let host_email = self.host_email(&listed.value).await?;
@@ -280,7 +288,7 @@ impl Walk<'_, '_> {
         if owner.session_id.is_none() {
             self.summary.unmatched += 1;
             if !owner.scheduled_host && !self.request.all {
-                return Ok(());
+                return Ok(None);
             }
         }
         if !self.request.sessions.is_empty()
@@ -289,8 +297,17 @@ impl Walk<'_, '_> {
                 .as_ref()
                 .is_some_and(|id| self.request.sessions.contains(id))
         {
-            return Ok(());
+            return Ok(None);
         }
+        Ok(Some(owner))
+    }
+
+    /// Stores one listed instance, read by its UUID where it is new or changed.
+    async fn instance(&mut self, listed: Raw<RecordingSet>) -> Result<()> {
+        let store = self.run.store;
+        let Some(owner) = self.owner(&listed).await? else {
+            return Ok(());
+        };
         let uuid = listed.value.uuid.clone();
         let stored = store.list_recordings(&RecordingFilter {
             uuid: Some(uuid.to_string()),
@@ -312,13 +329,32 @@ impl Walk<'_, '_> {
                 Err(error) => return Err(error.into()),
             }
         };
-        if let Some(instance) = rows::instance(&set.value, &owner, now) {
+        self.save(&set, &owner, !known)
+    }
+
+    /// Stores one instance that was read by its UUID, because an event told of it.
+    pub(super) async fn read(&mut self, set: Raw<RecordingSet>) -> Result<()> {
+        match self.owner(&set).await? {
+            Some(owner) => self.save(&set, &owner, true),
+            None => Ok(()),
+        }
+    }
+
+    /// Counts a failure.
+    pub(super) fn fail(&mut self, uuid: &str, error: &Error) {
+        self.summary.fail(Some(uuid), error);
+    }
+
+    fn save(&mut self, set: &Raw<RecordingSet>, owner: &Owner, with_files: bool) -> Result<()> {
+        let store = self.run.store;
+        let now = self.run.context.clock.now();
+        if let Some(instance) = rows::instance(&set.value, owner, now) {
             store.save_instances(&[instance], now)?;
         }
         self.summary.recordings_synced += 1;
         // The list words some things differently: saved, it would pass for news at every sync.
-        if !known {
-            let counts = store.save_recording_files(&rows::files(&set, &owner), now)?;
+        if with_files {
+            let counts = store.save_recording_files(&rows::files(set, owner), now)?;
             self.summary.files_new += counts.new;
             self.summary.files_updated += counts.updated;
         }
