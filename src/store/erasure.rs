@@ -61,6 +61,11 @@ fn erase(
         .optional()?;
     let email = email.flatten().map(|email| email.to_lowercase());
     let ids = Value::from(participant_ids).to_string();
+    // First, since it looks at the rows that are erased next.
+    let events = named_params! {
+        ":ids": ids, ":person_id": person_id, ":email": email, ":pseudonym": pseudonym,
+    };
+    execute(conn, sql!("zoom_webhook_events/erase.sql"), events)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym };
     let history = execute(conn, sql!("zoom_participants/erase_history.sql"), rows)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
