@@ -70,13 +70,18 @@ fn erase(
         .optional()?;
     let email = email.flatten().map(|email| email.to_lowercase());
     let ids = Value::from(traced.participant_ids).to_string();
+    let live_ids = Value::from(traced.live_stay_ids).to_string();
+    // First, since it looks at the rows that are erased next.
+    let events = named_params! {
+        ":participant_ids": ids, ":live_ids": live_ids, ":person_id": person_id,
+        ":email": email, ":pseudonym": pseudonym,
+    };
+    execute(conn, sql!("zoom_webhook_events/erase.sql"), events)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym };
     let history = execute(conn, sql!("zoom_participants/erase_history.sql"), rows)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
     let current = execute(conn, sql!("zoom_participants/erase.sql"), rows)?;
-    let ids = Value::from(traced.live_stay_ids).to_string();
-    let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
-    execute(conn, sql!("zoom_webhook_events/erase.sql"), rows)?;
+    let rows = named_params! { ":ids": live_ids, ":pseudonym": pseudonym, ":email": email };
     let live = execute(conn, sql!("zoom_live_stays/erase.sql"), rows)?;
     let both = named_params! { ":person_id": person_id, ":pseudonym": pseudonym };
     let renamed = named_params! { ":pseudonym": pseudonym };

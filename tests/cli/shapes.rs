@@ -26,6 +26,9 @@ const FETCHED: &str = "run_id session_id status reason participant_count total_r
     unique_count fetched_at";
 const RUN: &str = "run_id job state triggered_by arguments version pid started_at finished_at \
     exit_code summary error";
+const EVENT: &str = "event_id event_type zoom_meeting_id zoom_meeting_uuid session_id \
+    participant_name participant_email participant_user_id occurred_at received_at body_sha256 state \
+    raw_data";
 
 fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
@@ -213,6 +216,17 @@ fn recordings_participants_and_attendance() {
             "run_id", "item", "kind", "key", "action", "state", "code", "message", "at"
         ]
     );
+}
+
+#[test]
+fn events() {
+    let world = World::offline();
+    let event = br#"{"event":"meeting.started"}"#;
+    let ingest = ["webhook", "ingest", "-", "--trusted", "-o", "json"];
+    let ingested = world.run_with_stdin(&ingest, event).json();
+    assert_eq!(keys(&ingested), ["event_id", "event_type", "state"]);
+    list(&world, &["webhook", "list"], EVENT);
+    one(&world, &["webhook", "show", "1"], EVENT);
 }
 
 #[test]
