@@ -18,6 +18,7 @@ mod recording_care;
 mod roster;
 mod run;
 mod sandbox;
+mod sdk;
 mod session;
 mod status;
 mod usage;
@@ -148,6 +149,9 @@ enum Command {
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
+    /// Signatures for Zoom's Meeting SDK.
+    #[command(subcommand)]
+    Sdk(sdk::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
     Run(run::Verb),
@@ -236,6 +240,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
         Command::Person(verb) => verb.run(context),
+        Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),

@@ -7,6 +7,7 @@
 mod command;
 mod file;
 mod keyring;
+mod sdk;
 mod store;
 mod stored;
 mod variables;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::config::{Config, CredentialStore};
 use crate::error::{Code, Error, Result};
 
+pub use sdk::SdkCredentials;
 pub use store::Store;
 pub use stored::Stored;
 
