@@ -3,8 +3,8 @@
 //!
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
 //! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
-//! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`] and
-//! [`sdk`], and the small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
+//! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`],
+//! [`sdk`] and [`join`], and the small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
 //! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
@@ -16,6 +16,7 @@ pub mod context;
 pub mod error;
 pub mod ids;
 pub mod jobs;
+pub mod join;
 pub mod output;
 mod private_file;
 pub mod sandbox;

@@ -35,6 +35,7 @@ pub mod runs;
 pub mod session_attendance;
 pub mod session_changes;
 pub mod session_logs;
+pub mod session_tokens;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -53,7 +54,8 @@ pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
     ArchiveState, AuditAction, ChangeKind, ItemState, Job, KeyOfPerson, LogAction, MeetingState,
-    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
+    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, TokenRole,
+    UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.
