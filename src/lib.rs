@@ -4,7 +4,8 @@
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
 //! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
 //! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`],
-//! [`sdk`] and [`join`], and the small vocabulary that everybody shares: [`ids`]. [`jobs`] and [`cli`] build the bridges.
+//! [`sdk`] and [`join`], and the small vocabulary that everybody shares: [`ids`]. [`jobs`], [`web`]
+//! and [`cli`] build the bridges.
 //! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
@@ -25,4 +26,5 @@ pub mod sdk;
 pub mod secrets;
 pub mod store;
 pub mod vtt;
+pub mod web;
 pub mod zoom;

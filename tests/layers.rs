@@ -158,6 +158,20 @@ fn jobs_print_nothing_and_know_no_command_line() {
 }
 
 #[test]
+fn the_web_server_prints_nothing_and_knows_no_command_line() {
+    for source in sources().iter().filter(|source| source.is_in("web")) {
+        let named = named(&source.code());
+        for stranger in ["cli", "output", "sandbox"] {
+            assert!(
+                !named.contains(stranger),
+                "{} names {stranger}",
+                source.path
+            );
+        }
+    }
+}
+
+#[test]
 fn arithmetic_has_no_clock_no_files_no_net_and_no_sql() {
     let worldly = [
         "::now()",
@@ -192,6 +206,7 @@ fn the_time_comes_from_the_clock_only() {
         "output",
         "attendance",
         "schedule",
+        "web",
     ];
     for source in sources().iter().filter(|source| !source.is_test()) {
         if islands.iter().any(|part| source.is_in(part)) {
@@ -210,7 +225,9 @@ fn each_outer_crate_has_one_place() {
         ("indicatif", &["output"]),
         ("dialoguer", &["output"]),
         ("reqwest", &["zoom", "sandbox"]),
-        ("axum", &["sandbox"]),
+        ("axum", &["sandbox", "web"]),
+        ("hyper", &["web"]),
+        ("hyper_util", &["web"]),
     ];
     for source in sources().iter().filter(|source| !source.is_test()) {
         for (name, parts) in places {

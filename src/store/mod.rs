@@ -42,6 +42,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 mod time;
+pub mod webhook_events;
 mod wishes;
 mod words;
 pub mod zoom_instances;
@@ -53,9 +54,9 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, ItemState, Job, KeyOfPerson, LogAction, MeetingState,
-    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, TokenRole,
-    UnknownWord,
+    ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LogAction,
+    MeetingState, OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source,
+    TokenRole, UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -384,6 +384,11 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         words(ArchiveState::ALL, ArchiveState::as_str),
     );
     allows(
+        "zoom_webhook_events",
+        "state",
+        words(EventState::ALL, EventState::as_str),
+    );
+    allows(
         "session_changes",
         "kind",
         words(ChangeKind::ALL, ChangeKind::as_str),

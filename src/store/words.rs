@@ -139,6 +139,16 @@ words! {
         Quarantined = "quarantined",
     }
 
+    /// Where an event of Zoom's stands.
+    EventState {
+        /// It is stored, and nothing was done about it yet.
+        New = "new",
+        /// What it says stands in the other tables; or it says nothing that we keep.
+        Applied = "applied",
+        /// It tells of a meeting that is not known yet.
+        Waiting = "waiting",
+    }
+
     /// What changed for people.
     ChangeKind {
         /// When it begins.

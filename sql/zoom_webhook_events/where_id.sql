@@ -1,0 +1,2 @@
+-- One event.
+WHERE event_id = :event_id
