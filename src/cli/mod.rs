@@ -23,6 +23,7 @@ mod session;
 mod status;
 mod usage;
 mod values;
+mod webhook;
 
 use std::io;
 use std::path::PathBuf;
@@ -146,6 +147,9 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// What Zoom tells by itself.
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Verb),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
@@ -239,6 +243,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),

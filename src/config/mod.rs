@@ -26,7 +26,7 @@ use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
-    RecordingSettings,
+    RecordingSettings, WebhookFigures,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -63,6 +63,7 @@ pub struct Config {
     pub attendance: AttendanceFigures,
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
+    pub webhook: WebhookFigures,
     pub join: JoinSettings,
     pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
@@ -126,6 +127,7 @@ impl Config {
             attendance: settings.attendance,
             provision: settings.provision,
             recording: settings.recording,
+            webhook: settings.webhook,
             join: settings.join,
             pools: settings.pools,
             now: now()?,

@@ -26,6 +26,7 @@ pub(super) struct FileSettings {
     pub(super) attendance: AttendanceFigures,
     pub(super) provision: ProvisionFigures,
     pub(super) recording: RecordingSettings,
+    pub(super) webhook: WebhookFigures,
     pub(super) join: JoinSettings,
     pub(super) pools: BTreeMap<String, Pool>,
 }
@@ -38,6 +39,9 @@ impl FileSettings {
         }
         if !["cloud", "local", "none"].contains(&self.meeting.auto_recording.as_str()) {
             return Err(wrong("meeting.auto_recording", "cloud, local or none"));
+        }
+        if !(1..=86_400).contains(&self.webhook.tolerance_seconds) {
+            return Err(wrong("webhook.tolerance_seconds", "from 1 to 86400"));
         }
         let program = self.credential_command.as_ref().map(|words| words.first());
         if program.is_some_and(|program| program.is_none_or(String::is_empty)) {
@@ -184,6 +188,22 @@ impl Default for RecordingSettings {
         Self {
             template: crate::archive::DEFAULT_TEMPLATE.to_owned(),
             protected: Vec::new(),
+        }
+    }
+}
+
+/// Figures of the receiver of events.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WebhookFigures {
+    /// A request that was signed longer ago, or so far ahead of our clock, is refused.
+    pub tolerance_seconds: u32,
+}
+
+impl Default for WebhookFigures {
+    fn default() -> Self {
+        Self {
+            tolerance_seconds: 300,
         }
     }
 }

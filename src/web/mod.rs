@@ -14,10 +14,14 @@
 //! [`body::read`], which bounds size, time and memory of all bodies together.
 
 pub mod body;
+mod counts;
+pub mod inbox;
+pub mod receiver;
 mod seats;
 mod server;
 mod traffic;
 
+pub use counts::{Counts, Ending};
 pub use seats::Seat;
 pub use server::{Limits, Server};
 pub use traffic::Traffic;

@@ -143,6 +143,7 @@ impl Server {
         let all = async { while guests.join_next().await.is_some() {} };
         if tokio::time::timeout(limits.grace, all).await.is_err() {
             tracing::warn!(left = guests.len(), "connections were cut off");
+            guests.shutdown().await;
         }
         why
     }

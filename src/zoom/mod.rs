@@ -43,6 +43,7 @@ mod retry;
 mod settings;
 mod state;
 mod users;
+pub mod webhook;
 mod wire;
 
 #[cfg(test)]

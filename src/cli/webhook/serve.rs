@@ -1,0 +1,57 @@
+//! `zoomctl webhook serve`.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use clap::Args;
+
+use crate::context::Context;
+use crate::error::{Error, Result};
+use crate::jobs::stop::Stop;
+use crate::web::inbox::Inbox;
+use crate::web::receiver::{self, Receiver};
+use crate::web::{Counts, Limits, Server};
+
+/// How events are received.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Serve {
+    /// Address to listen on; port 0 takes a free one. A socket from systemd is taken instead.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8787")]
+    listen: SocketAddr,
+    /// Path of the address that Zoom is told.
+    #[arg(long, value_name = "PATH", default_value = "/webhooks/zoom")]
+    path: String,
+}
+
+impl Serve {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
+        receiver::check_path(&self.path)?;
+        let keys = super::keys(context)?;
+        let clock = context.clock.clone().running();
+        let stop = Stop::listen();
+        let server = Server::open(self.listen, Limits::default()).map_err(|error| {
+            Error::local(format!("cannot listen on {}: {error}", self.listen))
+                .hint("another program may hold the port: --listen 127.0.0.1:0 takes a free one")
+        })?;
+        let counts = Arc::new(Counts::default());
+        let database = &context.config.database;
+        let (inbox, writer) = Inbox::open(database, clock.clone(), Arc::clone(&counts), None)?;
+        let tolerance = super::tolerance(context);
+        let traffic = server.traffic();
+        let receiver = Receiver::new(keys, tolerance, clock, inbox, counts, traffic);
+        let router = receiver::routes(&self.path, receiver);
+        if let Ok(address) = server.address() {
+            let path = &self.path;
+            context
+                .output
+                .status(&format!("listening on http://{address}{path}"));
+        }
+        server.serve(router, stop.asked()).await;
+        // Every request is answered; what the last ones brought is on the disk when this returns.
+        writer.finish();
+        context
+            .output
+            .status("stopped; every event that was answered is stored");
+        Ok(())
+    }
+}

@@ -1,0 +1,221 @@
+//! The one writer of events: many requests, one commit.
+//!
+//! A commit waits for the disk. While it does, further events gather, and the next commit takes all
+//! of them: so thousands a second are on the disk before their answers go out. The thread owns its
+//! database connection; requests wait for it without keeping others from being served.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+
+use secrecy::SecretString;
+use tokio::sync::{mpsc, oneshot};
+
+use crate::clock::Clock;
+use crate::error::{Code, Error, Result};
+use crate::store::Store;
+use crate::store::webhook_events::{NewEvent, SavedEvent};
+use crate::zoom::webhook::Event;
+
+use super::counts::Counts;
+
+/// Events that wait for the disk; beyond, Zoom is asked to come again.
+const MOST_WAITING: usize = 2048;
+
+/// Events of one commit.
+const MOST_IN_BATCH: usize = 256;
+
+/// Zoom waits 3 seconds for its answer.
+const MOST_TIME: Duration = Duration::from_millis(2500);
+
+/// An event that was not known before, once it is on the disk.
+#[derive(Debug)]
+pub struct Arrival {
+    /// Its row.
+    pub event_id: i64,
+    /// Opens the recordings of this event for a day; it is nowhere else, and dies with this value.
+    pub download_token: Option<SecretString>,
+}
+
+/// Why an event was not stored in time. Zoom comes again with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unstored {
+    /// Too many wait already, or the writer is gone.
+    Full,
+    /// It took too long; it may be stored yet.
+    Late,
+    /// The database refused it.
+    Failed,
+}
+
+/// Where requests bring their events.
+#[derive(Debug)]
+pub struct Inbox {
+    parcels: mpsc::Sender<Parcel>,
+    healthy: Arc<AtomicBool>,
+}
+
+/// The writer, until it has stored all that was brought.
+#[derive(Debug)]
+pub struct Writer {
+    thread: JoinHandle<()>,
+}
+
+#[derive(Debug)]
+struct Parcel {
+    event: NewEvent,
+    download_token: Option<SecretString>,
+    answer: oneshot::Sender<std::result::Result<SavedEvent, Unstored>>,
+}
+
+/// The row that an event becomes, and what is not stored of it.
+#[must_use]
+pub fn row_of(event: Event) -> (NewEvent, Option<SecretString>) {
+    let row = NewEvent {
+        event_type: event.event_type,
+        zoom_meeting_id: event.zoom_meeting_id,
+        zoom_meeting_uuid: event.zoom_meeting_uuid,
+        participant_name: event.participant_name,
+        participant_email: event.participant_email,
+        participant_user_id: event.participant_user_id,
+        occurred_at: event.occurred_at,
+        body_sha256: event.body_sha256,
+        raw_data: event.raw_data,
+    };
+    (row, event.download_token)
+}
+
+impl Inbox {
+    /// Opens the database and starts the writer.
+    ///
+    /// Each new event is told to `arrivals` after its commit. Nobody waits for that channel: when it
+    /// is full or closed, the event is found by its state `new` all the same, without its token.
+    ///
+    /// # Errors
+    /// A database that cannot be opened.
+    pub fn open(
+        database: &Path,
+        clock: Clock,
+        counts: Arc<Counts>,
+        arrivals: Option<mpsc::Sender<Arrival>>,
+    ) -> Result<(Self, Writer)> {
+        let store = Store::open(database)?;
+        let (parcels, incoming) = mpsc::channel(MOST_WAITING);
+        let healthy = Arc::new(AtomicBool::new(true));
+        let work = Work {
+            store,
+            clock,
+            counts,
+            arrivals,
+            healthy: Arc::clone(&healthy),
+        };
+        let thread = thread::Builder::new()
+            .name("inbox".to_owned())
+            .spawn(move || work.until_closed(incoming))
+            .map_err(|error| Error::new(Code::Local, format!("no thread: {error}")))?;
+        Ok((Self { parcels, healthy }, Writer { thread }))
+    }
+
+    /// Stores an event; when this returns `Ok` it is on the disk.
+    ///
+    /// # Errors
+    /// When that did not happen in time.
+    pub async fn store(&self, event: Event) -> std::result::Result<SavedEvent, Unstored> {
+        let (event, download_token) = row_of(event);
+        let (answer, stored) = oneshot::channel();
+        let parcel = Parcel {
+            event,
+            download_token,
+            answer,
+        };
+        self.parcels.try_send(parcel).map_err(|_| Unstored::Full)?;
+        match tokio::time::timeout(MOST_TIME, stored).await {
+            Ok(Ok(stored)) => stored,
+            Ok(Err(_)) => Err(Unstored::Full),
+            Err(_) => Err(Unstored::Late),
+        }
+    }
+
+    /// Whether the last commit went well and the writer lives.
+    #[must_use]
+    pub fn is_healthy(&self) -> bool {
+        self.healthy.load(Ordering::Relaxed) && !self.parcels.is_closed()
+    }
+}
+
+impl Writer {
+    /// Waits until everything that was brought is stored; call it after the [`Inbox`] is gone.
+    pub fn finish(self) {
+        if self.thread.join().is_err() {
+            tracing::error!("the writer of events broke off");
+        }
+    }
+}
+
+struct Work {
+    store: Store,
+    clock: Clock,
+    counts: Arc<Counts>,
+    arrivals: Option<mpsc::Sender<Arrival>>,
+    healthy: Arc<AtomicBool>,
+}
+
+impl Work {
+    fn until_closed(self, mut incoming: mpsc::Receiver<Parcel>) {
+        let mut parcels = Vec::with_capacity(MOST_IN_BATCH);
+        while let Some(first) = incoming.blocking_recv() {
+            parcels.push(first);
+            while parcels.len() < MOST_IN_BATCH
+                && let Ok(next) = incoming.try_recv()
+            {
+                parcels.push(next);
+            }
+            self.commit(&mut parcels);
+        }
+    }
+
+    fn commit(&self, parcels: &mut Vec<Parcel>) {
+        let mut events = Vec::with_capacity(parcels.len());
+        let mut rest = Vec::with_capacity(parcels.len());
+        for parcel in parcels.drain(..) {
+            events.push(parcel.event);
+            rest.push((parcel.download_token, parcel.answer));
+        }
+        let begin = Instant::now();
+        let now = self.clock.now();
+        match self.store.save_webhook_events(&events, now) {
+            Ok(saved) => {
+                self.healthy.store(true, Ordering::Relaxed);
+                self.counts.committed(events.len(), begin.elapsed(), now);
+                for (saved, (download_token, answer)) in saved.into_iter().zip(rest) {
+                    // Whoever no longer waits gets the event stored all the same.
+                    let _ = answer.send(Ok(saved));
+                    if !saved.is_duplicate {
+                        self.tell(saved.event_id, download_token);
+                    }
+                }
+            }
+            Err(error) => {
+                self.healthy.store(false, Ordering::Relaxed);
+                self.counts.commit_failed();
+                tracing::error!(%error, events = events.len(), "events could not be stored");
+                for (_, answer) in rest {
+                    let _ = answer.send(Err(Unstored::Failed));
+                }
+            }
+        }
+    }
+
+    fn tell(&self, event_id: i64, download_token: Option<SecretString>) {
+        let arrival = Arrival {
+            event_id,
+            download_token,
+        };
+        let told = self.arrivals.as_ref().map(|told| told.try_send(arrival));
+        if let Some(Err(mpsc::error::TrySendError::Full(_))) = told {
+            tracing::debug!(event_id, "an arrival was not told: too many wait");
+        }
+    }
+}
