@@ -98,7 +98,7 @@ impl View<'_> {
     }
 
     /// Whether this person starts the meeting instead of joining it.
-    fn starts(&self) -> bool {
+    pub fn starts(&self) -> bool {
         self.person.is_host && self.provider == Provider::Zoom && self.number.is_some()
     }
 

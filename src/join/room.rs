@@ -2,7 +2,6 @@
 //!
 //! It is a page of its own, because what the component needs would loosen the policy of every other.
 
-use super::Language;
 use super::html::{escaped, head};
 use super::page::Page;
 use super::words::Words;
@@ -55,11 +54,11 @@ pub fn room_page(page: &Page<'_>, room: &Room<'_>) -> String {
     ));
     for name in BEFORE {
         html.push_str(&format!(
-            "<script src=\"{url}/{version}/lib/vendor/{name}.min.js\" crossorigin></script>\n"
+            "<script src=\"{url}/{version}/lib/vendor/{name}.min.js\"></script>\n"
         ));
     }
     html.push_str(&format!(
-        "<script src=\"{url}/zoom-meeting-embedded-{version}.min.js\" crossorigin></script>\n\
+        "<script src=\"{url}/zoom-meeting-embedded-{version}.min.js\"></script>\n\
          <script>{SCRIPT}</script>\n</body>\n</html>\n"
     ));
     html
@@ -67,6 +66,7 @@ pub fn room_page(page: &Page<'_>, room: &Room<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Language;
     use super::*;
 
     #[test]

@@ -15,6 +15,10 @@ pub enum Told {
     Revoked,
     /// Outside the window in which the host may start.
     NotNow,
+    /// Outside the window in which one may join.
+    NotNowJoin,
+    /// Nothing can be embedded here.
+    NoSdk,
     /// A participant's token asked for a start.
     NotHost,
     /// The host is switched off or gone at Zoom, or the meeting is.
@@ -30,6 +34,8 @@ fn words_of(told: Told, words: &'static Words) -> (&'static str, &'static str) {
         Told::Expired => (words.expired, words.ask_for_new),
         Told::Revoked => (words.revoked, words.ask_for_new),
         Told::NotNow => (words.not_now, words.look_at_page),
+        Told::NotNowJoin => (words.not_now_join, words.look_at_page),
+        Told::NoSdk => (words.no_sdk, words.join_in_zoom),
         Told::NotHost => (words.not_host, words.look_at_page),
         Told::NoHost => (words.no_host, words.tell_school),
         Told::OutOfReach => (words.out_of_reach, words.try_again),
@@ -47,6 +53,14 @@ pub fn told_page(page: &Page<'_>, told: Told) -> String {
         "",
         &format!("<h1>{title}</h1>\n<p>{sentence}</p>\n"),
     )
+}
+
+/// The same as text, for a page that is already there.
+pub fn told_text(page: &Page<'_>, told: Told) -> String {
+    let words = Words::of(page.language);
+    let (title, sentence) = words_of(told, words);
+    let whom = page.contact.unwrap_or(words.your_school);
+    format!("{title}. {}", fill(sentence, whom))
 }
 
 /// The page that a host gets for pressing "Start": it goes on to Zoom by itself, unless there is
