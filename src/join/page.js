@@ -65,7 +65,8 @@
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (!own) return;
     const [day, hours, zone] = when.children;
-    const planned = hours.textContent.trim() + " " + zone.textContent;
+    // Isolated, or a line from right to left would begin with the end.
+    const planned = "\u2066" + hours.textContent.trim() + "\u2069 " + zone.textContent;
     const differs = clock(own) !== clock(main.dataset.zone) || dayIn(own) !== dayIn(main.dataset.zone);
     put(day, dayIn(own));
     put(hours.firstElementChild, clock(own));

@@ -132,13 +132,7 @@ impl View<'_> {
 /// The page of a session.
 pub fn main_page(page: &Page<'_>, view: &View<'_>) -> String {
     let words = Words::of(page.language);
-    let mut html = head(
-        page.language,
-        view.topic,
-        page.organisation,
-        STYLE,
-        Some(view.token),
-    );
+    let mut html = head(page.language, view.topic, page.organisation, STYLE, true);
     html.push_str(&main(page.language, words, view));
     html.push_str("<footer>");
     let note = if view.person.is_host {
@@ -179,11 +173,7 @@ fn main(language: Language, words: &Words, view: &View<'_>) -> String {
     if view.running && joinable {
         let _ = write!(inner, "<span class=\"badge live\">{}</span>", words.running);
     }
-    let _ = write!(
-        inner,
-        "</p>\n<h1 dir=\"auto\">{}</h1>\n",
-        escaped(view.topic)
-    );
+    let _ = write!(inner, "</p>\n<h1><bdi>{}</bdi></h1>\n", escaped(view.topic));
     let zone = fill(words.zone, &format!("<bdi>{}</bdi>", view.zone.name()));
     let _ = write!(
         inner,

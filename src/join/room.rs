@@ -34,11 +34,11 @@ pub fn room_page(page: &Page<'_>, room: &Room<'_>) -> String {
     let tag = page.language.tag();
     let (url, version) = (escaped(room.sdk_url), room.sdk_version);
     let topic = escaped(room.topic);
-    let mut html = head(page.language, room.topic, None, STYLE, None);
+    let mut html = head(page.language, room.topic, None, STYLE, false);
     // The bar is the header; the frame's own is empty here.
     html = html.replacen("<header></header>\n", "", 1);
     html.push_str(&format!(
-        "<header><a href=\"../{token}?lang={tag}\" class=\"back\">{back}</a><h1 dir=\"auto\">{topic}</h1>\
+        "<header><a href=\"../{token}?lang={tag}\" class=\"back\">{back}</a><h1><bdi>{topic}</bdi></h1>\
          <button type=\"button\" id=\"full\" hidden>{full}</button></header>\n\
          <main id=\"main\" data-token=\"{token}\" data-lang=\"{tag}\" data-not-loaded=\"{not_loaded}\" \
          data-not-joined=\"{not_joined}\">\n<p id=\"told\" role=\"status\">{connecting}</p>\n\

@@ -47,12 +47,10 @@ pub fn told_page(page: &Page<'_>, told: Told) -> String {
     let words = Words::of(page.language);
     let (title, sentence) = words_of(told, words);
     let sentence = fill(sentence, &whom(page));
-    frame(
-        page,
-        title,
-        "",
-        &format!("<h1>{title}</h1>\n<p>{sentence}</p>\n"),
-    )
+    // What answers a pressed button has no address to come back to.
+    let pressed = [Told::NotHost, Told::NotNow, Told::NoHost, Told::OutOfReach];
+    let inner = format!("<h1>{title}</h1>\n<p>{sentence}</p>\n");
+    frame(page, title, !pressed.contains(&told), "", &inner)
 }
 
 /// The same as text, for a page that is already there.
@@ -84,6 +82,7 @@ pub fn start_page(page: &Page<'_>, start_url: &str, has_licence: bool) -> String
     frame(
         page,
         title,
+        false,
         &refresh,
         &format!(
             "<h1>{title}</h1>\n<p>{sentence}</p>\n<p><a class=\"go\" href=\"{link}\" \
@@ -99,8 +98,8 @@ fn whom(page: &Page<'_>) -> String {
     }
 }
 
-fn frame(page: &Page<'_>, title: &str, in_head: &str, inner: &str) -> String {
-    let head = head(page.language, title, page.organisation, STYLE, None);
+fn frame(page: &Page<'_>, title: &str, has_switch: bool, in_head: &str, inner: &str) -> String {
+    let head = head(page.language, title, page.organisation, STYLE, has_switch);
     let head = head.replacen("</head>", &format!("{in_head}</head>"), 1);
     format!("{head}<main id=\"main\">\n{inner}</main>\n</body>\n</html>\n")
 }

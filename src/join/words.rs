@@ -45,7 +45,7 @@ words! {
     can_join: "You can join now.", "يمكنك الانضمام الآن.";
     can_start: "You can start now.", "يمكنك البدء الآن.";
     about_to_open: "Get ready: the button opens before long.", "استعد: سيُفتح الزر بعد قليل.";
-    link: "Manual link", "رابط";
+    link: "Link", "رابط";
     at_meet: "This session takes place in Google Meet, which may ask you to sign in with a Google account.",
         "تُعقد هذه الجلسة عبر Google Meet، وقد يُطلب منك تسجيل الدخول بحساب Google.";
     at_teams: "This session takes place in Microsoft Teams, in the app or in the browser.",

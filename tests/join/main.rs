@@ -5,5 +5,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod desk;
+mod page;
 mod sdk;
 mod tokens;
