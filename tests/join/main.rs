@@ -5,6 +5,8 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod browser;
+mod chrome;
 mod desk;
 mod page;
 mod sdk;
