@@ -317,11 +317,13 @@ fn buttons(language: Language, words: &Words, view: &View<'_>) -> String {
 /// Number, passcode and link, each with a button that copies it once a script is there.
 fn details(words: &Words, view: &View<'_>) -> String {
     let mut rows = String::new();
+    let mut number = 0;
     let mut row = |name: &str, value: &str, shown: &str| {
+        number += 1;
         let _ = write!(
             rows,
             "<div><dt>{name}</dt><dd><bdi dir=\"ltr\">{}</bdi><button type=\"button\" class=\"copy\" \
-             data-copy=\"{}\" aria-label=\"{}: {name}\" hidden>{}</button></dd></div>\n",
+             id=\"copy-{number}\" data-copy=\"{}\" aria-label=\"{}: {name}\" hidden>{}</button></dd></div>\n",
             escaped(shown),
             escaped(value),
             words.copy,

@@ -50,11 +50,16 @@ fn the_button_opens_by_itself_and_a_click_is_noted() {
         variables: &[],
     };
     let served = Served::start(&world, &how);
-    chrome.eval("document.querySelector('.copy').id = 'held'; window.ahead = 125000");
+    chrome.eval("document.getElementById('copy-2').focus(); window.ahead = 125000");
     chrome.wait_for("document.querySelector('a.go')");
     assert_eq!(
         chrome.text("document.getElementById('say').textContent"),
         "You can join now."
+    );
+    assert_eq!(
+        chrome.text("document.activeElement.id"),
+        "copy-2",
+        "the focus stays"
     );
     let link = chrome.text("document.querySelector('a.go').href");
     assert_eq!(

@@ -103,6 +103,7 @@ fn a_forged_token_is_told_nothing_and_an_expired_or_revoked_one_whom_to_ask() {
         "%00",
         &"A".repeat(4000),
         "..%2F..%2Fetc",
+        "%ff",
     ] {
         let answer = served.get(&format!("/join/{forged}"));
         assert_eq!(answer.status, 404, "{forged}");
@@ -499,6 +500,11 @@ fn the_language_is_the_askers() {
             "<html lang=\"ar\" dir=\"rtl\">",
         ),
         (path.clone(), "de", "<html lang=\"en\" dir=\"ltr\">"),
+        (
+            format!("{path}?lang=&lang=ar&%ff=%ff"),
+            "en",
+            "<html lang=\"en\" dir=\"ltr\">",
+        ),
         (
             format!("{path}?lang=ar&utm_source=mail"),
             "en",

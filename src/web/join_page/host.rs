@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Extension, Path, Query, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::{Extension, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use secrecy::{ExposeSecret, SecretString};
 
@@ -14,7 +14,7 @@ use crate::web::Seat;
 use crate::zoom::{self, Client, Kind, LICENSED};
 
 use super::answer::html;
-use super::{Asked, Guest, JoinPage};
+use super::{Guest, JoinPage, Visitor};
 
 /// Why a host cannot start.
 #[derive(Clone, Copy, Debug)]
@@ -45,11 +45,8 @@ impl CannotStart {
 pub(super) async fn start(
     State(page): State<Arc<JoinPage>>,
     Extension(seat): Extension<Arc<Seat>>,
-    Path(token): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
+    Visitor { token, language }: Visitor,
 ) -> Response {
-    let language = asked.language(&headers);
     let guest = match page.let_in(&token, &seat).await {
         Ok(guest) => guest,
         Err(refused) => return page.refuse(language, &refused),

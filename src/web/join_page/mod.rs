@@ -8,15 +8,15 @@ mod answer;
 mod desk;
 mod host;
 mod signature;
+mod visitor;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Extension, Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::extract::{Extension, State};
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
-use serde::Deserialize;
 
 use crate::clock::Clock;
 use crate::config::JoinSettings;
@@ -34,6 +34,7 @@ use crate::zoom::Client;
 use super::{Seat, body};
 use answer::{html, nothing, room_html};
 use desk::Desk;
+use visitor::Visitor;
 
 pub use desk::Clerk;
 
@@ -119,20 +120,6 @@ pub fn routes(page: JoinPage) -> Router {
         .route("/join/{token}/room", get(enter))
         .route(SIGNATURE_PATH, post(signature::sign))
         .with_state(Arc::new(page))
-}
-
-/// `?lang=`; whatever else stands there (mailers add things) is not ours.
-#[derive(Debug, Default, Deserialize)]
-struct Asked {
-    lang: Option<String>,
-}
-
-impl Asked {
-    fn language(&self, headers: &HeaderMap) -> Language {
-        let accepted = headers.get(header::ACCEPT_LANGUAGE);
-        let accepted = accepted.and_then(|value| value.to_str().ok());
-        Language::choose(self.lang.as_deref(), accepted)
-    }
 }
 
 /// Whom a token lets in where, as it stands now.
@@ -276,11 +263,8 @@ impl Guest {
 async fn show(
     State(page): State<Arc<JoinPage>>,
     Extension(seat): Extension<Arc<Seat>>,
-    Path(token): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
+    Visitor { token, language }: Visitor,
 ) -> Response {
-    let language = asked.language(&headers);
     match page.let_in(&token, &seat).await {
         Ok(guest) => {
             let view = page.view(&guest, &token);
@@ -294,11 +278,8 @@ async fn show(
 async fn enter(
     State(page): State<Arc<JoinPage>>,
     Extension(seat): Extension<Arc<Seat>>,
-    Path(token): Path<String>,
-    Query(asked): Query<Asked>,
-    headers: HeaderMap,
+    Visitor { token, language }: Visitor,
 ) -> Response {
-    let language = asked.language(&headers);
     let guest = match page.let_in(&token, &seat).await {
         Ok(guest) => guest,
         Err(refused) => return page.refuse(language, &refused),
@@ -324,7 +305,7 @@ async fn enter(
 async fn click(
     State(page): State<Arc<JoinPage>>,
     Extension(seat): Extension<Arc<Seat>>,
-    Path(token): Path<String>,
+    Visitor { token, .. }: Visitor,
 ) -> Response {
     match page.let_in(&token, &seat).await {
         Ok(guest) if page.view(&guest, &token).is_open() => {

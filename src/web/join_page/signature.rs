@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{Extension, Query, State};
+use axum::extract::{Extension, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,7 +17,7 @@ use crate::store::LogAction;
 use crate::web::{Seat, body};
 
 use super::answer::{failure, nothing, object};
-use super::{Asked, Guest, JoinPage};
+use super::{Guest, JoinPage, Visitor};
 
 /// Longest customer key that the SDK takes.
 const MOST_IN_CUSTOMER_KEY: usize = 36;
@@ -50,11 +50,10 @@ struct Pass<'a> {
 pub(super) async fn sign(
     State(page): State<Arc<JoinPage>>,
     Extension(seat): Extension<Arc<Seat>>,
-    Query(asked): Query<Asked>,
+    Visitor { language, .. }: Visitor,
     headers: HeaderMap,
     body: Body,
 ) -> Response {
-    let language = asked.language(&headers);
     let told = |status, code, told| failure(status, code, &told_text(&page.page(language), told));
     let body = match body::read(&headers, body, &seat, &page.room).await {
         Ok(body) => body,
