@@ -40,8 +40,11 @@ impl FileSettings {
         if !["cloud", "local", "none"].contains(&self.meeting.auto_recording.as_str()) {
             return Err(wrong("meeting.auto_recording", "cloud, local or none"));
         }
-        if !(1..=86_400).contains(&self.webhook.tolerance_seconds) {
-            return Err(wrong("webhook.tolerance_seconds", "from 1 to 86400"));
+        if !(1..=604_800).contains(&self.webhook.tolerance_seconds) {
+            return Err(wrong(
+                "webhook.tolerance_seconds",
+                "from 1 to 604800 (a week)",
+            ));
         }
         let program = self.credential_command.as_ref().map(|words| words.first());
         if program.is_some_and(|program| program.is_none_or(String::is_empty)) {

@@ -266,3 +266,7 @@ fn allowed(wanted: usize) -> usize {
         .unwrap_or(usize::MAX)
         .max(1)
 }
+
+#[cfg(test)]
+#[path = "server_tests.rs"]
+mod tests;

@@ -4,9 +4,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::secrets::{Name, Secrets};
 use crate::store::runs::RunFilter;
 use crate::store::sessions::SessionFilter;
-use crate::store::{self, Job, RunState, Store};
+use crate::store::webhook_events::{EventFilter, EventScope};
+use crate::store::{self, EventState, Job, RunState, Store};
 
 use super::Check;
 
@@ -18,6 +20,8 @@ const JOBS: [(Job, TimeDelta); 3] = [
 ];
 /// How far back a good run is looked for.
 const RUNS: u32 = 200;
+/// A school that teaches hears from Zoom at least so often.
+const LONGEST_SILENCE: TimeDelta = TimeDelta::days(7);
 /// Ids that a message names.
 const NAMED: usize = 5;
 
@@ -42,6 +46,7 @@ pub(super) fn checks(context: &Context) -> Vec<Check> {
         told(NAME, database(&store)),
         told("coming_sessions", coming(&store, now)),
         told("jobs", jobs(&store, now)),
+        told("webhook_events", events(context, &store, now)),
     ]
 }
 
@@ -97,6 +102,44 @@ fn coming(store: &Store, now: DateTime<Utc>) -> Result<Check> {
         ),
         "zoomctl provision",
     ))
+}
+
+fn events(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<Check> {
+    const NAME: &str = "webhook_events";
+    const CURE: &str = "see that zoomctl webhook serve runs, that the subscription at Zoom is active and its \
+        address validated; README, Webhooks";
+    let expected = Secrets::new(&context.config)?
+        .find(Name::WebhookSecret)?
+        .is_some();
+    let last = store.list_webhook_events(&EventFilter {
+        limit: Some(1),
+        ..EventFilter::default()
+    })?;
+    let Some(last) = last.first() else {
+        let message = "none came yet";
+        return Ok(if expected {
+            Check::warning(NAME, message, CURE)
+        } else {
+            Check::ok(NAME, message)
+        });
+    };
+    let waiting = store.webhook_event_ids(&EventScope {
+        state: Some(EventState::Waiting),
+        ..EventScope::default()
+    })?;
+    let mut message = format!(
+        "the last one, {}, came {}",
+        last.event_type,
+        crate::clock::rfc3339(last.received_at)
+    );
+    if !waiting.is_empty() {
+        message.push_str(&format!("; {} wait for their meeting", waiting.len()));
+    }
+    Ok(if expected && now - last.received_at > LONGEST_SILENCE {
+        Check::warning(NAME, message, CURE)
+    } else {
+        Check::ok(NAME, message)
+    })
 }
 
 fn jobs(store: &Store, now: DateTime<Utc>) -> Result<Check> {
