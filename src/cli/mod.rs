@@ -23,6 +23,7 @@ mod recording_text;
 mod roster;
 mod run;
 mod sandbox;
+mod sdk;
 mod session;
 mod status;
 mod usage;
@@ -163,6 +164,9 @@ enum Command {
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
+    /// Signatures for Zoom's Meeting SDK.
+    #[command(subcommand)]
+    Sdk(sdk::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
     Run(run::Verb),
@@ -259,6 +263,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Coverage(command) => command.run(context),
         Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
+        Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),

@@ -7,6 +7,7 @@ mod edit;
 mod elsewhere;
 mod environment;
 mod file;
+mod join;
 mod origin;
 mod settings;
 
@@ -22,6 +23,7 @@ use crate::error::{Code, Error, Result};
 pub use edit::Edit;
 pub use elsewhere::Elsewhere;
 pub use environment::{ENVIRONMENT, text_variable};
+pub use join::JoinSettings;
 use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
@@ -64,6 +66,7 @@ pub struct Config {
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
     pub webhook: WebhookFigures,
+    pub join: JoinSettings,
     pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
@@ -127,6 +130,7 @@ impl Config {
             provision: settings.provision,
             recording: settings.recording,
             webhook: settings.webhook,
+            join: settings.join,
             pools: settings.pools,
             now: now()?,
             profile,
@@ -190,11 +194,18 @@ fn address(name: &str, from_file: Option<String>) -> Result<Option<Url>> {
     let Some(text) = text_variable(name)?.or(from_file) else {
         return Ok(None);
     };
-    let refuse = |why: &str| {
+    safe_address(&text).map(Some).map_err(|why| {
         Error::new(Code::Config, format!("{name}: {why}, not {text:?}"))
             .hint("https addresses; plain http for 127.0.0.1, [::1] and localhost only")
-    };
-    let url: Url = text.parse().map_err(|_| refuse("an address is needed"))?;
+    })
+}
+
+/// Reads an address; `http` is taken for loopback only.
+///
+/// # Errors
+/// What is needed instead.
+pub fn safe_address(text: &str) -> std::result::Result<Url, &'static str> {
+    let url: Url = text.parse().map_err(|_| "an address is needed")?;
     let loopback = match url.host() {
         Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
         Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
@@ -202,9 +213,9 @@ fn address(name: &str, from_file: Option<String>) -> Result<Option<Url>> {
         None => false,
     };
     match url.scheme() {
-        "https" => Ok(Some(url)),
-        "http" if loopback => Ok(Some(url)),
-        _ => Err(refuse("https is needed")),
+        "https" => Ok(url),
+        "http" if loopback => Ok(url),
+        _ => Err("https is needed"),
     }
 }
 

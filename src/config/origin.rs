@@ -96,6 +96,7 @@ impl Config {
             "provision": self.provision,
             "recording": self.recording,
             "webhook": self.webhook,
+            "join": self.join,
             "pools": self.pools,
             "now": self.now.map(crate::clock::rfc3339),
         });

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::Result;
 
-use super::wrong;
+use super::{JoinSettings, wrong};
 
 /// The file, after the profile's table was laid over the top.
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +27,7 @@ pub(super) struct FileSettings {
     pub(super) provision: ProvisionFigures,
     pub(super) recording: RecordingSettings,
     pub(super) webhook: WebhookFigures,
+    pub(super) join: JoinSettings,
     pub(super) pools: BTreeMap<String, Pool>,
 }
 
@@ -52,7 +53,7 @@ impl FileSettings {
                 r#"a list of program and arguments, e.g. ["pass", "show", "zoom"]"#,
             ));
         }
-        Ok(())
+        self.join.check()
     }
 }
 

@@ -41,6 +41,7 @@ pub mod schema;
 pub mod session_attendance;
 pub mod session_changes;
 pub mod session_logs;
+pub mod session_tokens;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -63,7 +64,7 @@ pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
     ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LivePlace,
     LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace, RemovedTo, RunState,
-    SessionStatus, Source, UnknownWord, UserField,
+    SessionStatus, Source, TokenRole, UnknownWord, UserField,
 };
 
 /// How long a statement waits for another process before it fails.

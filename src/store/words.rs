@@ -111,6 +111,14 @@ words! {
         Deleted = "deleted",
     }
 
+    /// What a token of the join page lets its owner do.
+    TokenRole {
+        /// Join.
+        Participant = "participant",
+        /// Start.
+        Host = "host",
+    }
+
     /// Which answer of Zoom participants come from.
     ParticipantsSource {
         /// The report of a past meeting, complete and slow to appear.
