@@ -11,6 +11,7 @@ mod demo;
 mod doctor;
 mod generate;
 mod import;
+mod init;
 mod meeting;
 mod participant;
 mod person;
@@ -122,6 +123,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set zoomctl up: credentials, configuration, database, templates, cron.
+    Init(init::Init),
     /// Store, check and remove the credentials.
     #[command(subcommand)]
     Auth(auth::Verb),
@@ -218,6 +221,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         profile,
         database: db,
         archive,
+        new_file: matches!(cli.command, Command::Init(_)),
     })?;
     let bars = !quiet && output::stderr_is_terminal();
     let context = Context::new(config, output, bars, arguments());
@@ -231,6 +235,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
     match command {
+        Command::Init(command) => command.run(context).await,
         Command::Auth(verb) => verb.run(context).await,
         Command::Meeting(verb) => verb.run(context).await,
         Command::Session(verb) => verb.run(context).await,

@@ -73,13 +73,24 @@ impl CredentialStore {
 }
 
 /// What Zoom's limits depend on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Plan {
     Free,
     #[default]
     Pro,
     Business,
+}
+
+impl Plan {
+    /// The word in the configuration file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Pro => "pro",
+            Self::Business => "business",
+        }
+    }
 }
 
 /// How much of the account's limits is ours.
