@@ -48,7 +48,9 @@ pub(super) struct Man {
 impl Man {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         // `help` has no page of its own that the first one could refer to.
+        // The pages are kept in the repository, so they hold the version without the commit.
         let command = Cli::command()
+            .version(env!("CARGO_PKG_VERSION"))
             .after_long_help(reference())
             .disable_help_subcommand(true);
         let Some(folder) = self.dir else {

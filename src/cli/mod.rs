@@ -41,7 +41,7 @@ use crate::output::{self, Format, Output};
 #[derive(Debug, Parser)]
 #[command(
     name = "zoomctl",
-    version,
+    version = env!("ZOOMCTL_VERSION"),
     propagate_version = true,
     arg_required_else_help = true,
     after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl help; man zoomctl"
