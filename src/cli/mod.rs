@@ -13,6 +13,7 @@ mod generate;
 mod import;
 mod init;
 mod meeting;
+mod pages;
 mod participant;
 mod person;
 mod provision;

@@ -8,6 +8,7 @@ mod elsewhere;
 mod environment;
 mod file;
 mod origin;
+pub mod reference;
 mod settings;
 
 use std::collections::BTreeMap;
