@@ -35,6 +35,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -48,6 +49,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -55,6 +57,32 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;init'= {
+            cand --store 'Where they are stored'
+            cand --account-id 'Account id of the app'
+            cand --client-id 'Client id of the app'
+            cand --plan 'Plan of the Zoom account, for a new configuration file [default: pro]'
+            cand --templates 'Write sessions.csv and roster.csv with examples into this folder'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the credentials, and make nothing'
+            cand --yes 'Take the default of whatever no flag names, instead of asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'zoomctl;auth'= {
             cand -o 'Form of the data on stdout'
@@ -1801,6 +1829,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;path'= {
@@ -1860,10 +1894,138 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;db;backup'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --force 'Replace the file if it exists, once the new copy is good'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;restore'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the file, and restore nothing'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;vacuum'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;export'= {
+            cand --table 'Name of the table; db schema lists them'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'Leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;query'= {
+            cand --limit 'At most so many rows'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'CSV only: leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;schema'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --sql 'Print the statements that make the schema instead'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;db;help'= {
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;help;path'= {
@@ -1871,6 +2033,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;db;help;migrate'= {
         }
         &'zoomctl;db;help;check'= {
+        }
+        &'zoomctl;db;help;backup'= {
+        }
+        &'zoomctl;db;help;restore'= {
+        }
+        &'zoomctl;db;help;vacuum'= {
+        }
+        &'zoomctl;db;help;export'= {
+        }
+        &'zoomctl;db;help;query'= {
+        }
+        &'zoomctl;db;help;schema'= {
         }
         &'zoomctl;db;help;help'= {
         }
@@ -1944,6 +2118,104 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;config;help;set'= {
         }
         &'zoomctl;config;help;help'= {
+        }
+        &'zoomctl;cron'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;install'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;remove'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;help'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;help;install'= {
+        }
+        &'zoomctl;cron;help;show'= {
+        }
+        &'zoomctl;cron;help;remove'= {
+        }
+        &'zoomctl;cron;help;help'= {
         }
         &'zoomctl;api'= {
             cand -f 'A field as text; may be repeated'
@@ -2113,7 +2385,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;man'= {
-            cand --dir 'Write every page into this folder'
+            cand --dir 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -2133,6 +2405,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;help'= {
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -2146,6 +2419,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -2153,6 +2427,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;help;init'= {
         }
         &'zoomctl;help;auth'= {
             cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
@@ -2339,12 +2615,30 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
         }
         &'zoomctl;help;db;path'= {
         }
         &'zoomctl;help;db;migrate'= {
         }
         &'zoomctl;help;db;check'= {
+        }
+        &'zoomctl;help;db;backup'= {
+        }
+        &'zoomctl;help;db;restore'= {
+        }
+        &'zoomctl;help;db;vacuum'= {
+        }
+        &'zoomctl;help;db;export'= {
+        }
+        &'zoomctl;help;db;query'= {
+        }
+        &'zoomctl;help;db;schema'= {
         }
         &'zoomctl;help;config'= {
             cand show 'Show every value in effect and what decided over it'
@@ -2353,6 +2647,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;config;show'= {
         }
         &'zoomctl;help;config;set'= {
+        }
+        &'zoomctl;help;cron'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+        }
+        &'zoomctl;help;cron;install'= {
+        }
+        &'zoomctl;help;cron;show'= {
+        }
+        &'zoomctl;help;cron;remove'= {
         }
         &'zoomctl;help;api'= {
         }

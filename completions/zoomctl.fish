@@ -39,6 +39,7 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -s q -l quiet -d 'No statu
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "auth" -d 'Store, check and remove the credentials'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "meeting" -d 'Work on meetings at Zoom'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "session" -d 'The schedule: what should happen'
@@ -52,6 +53,7 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "person" -d 'What is
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "run" -d 'The ledger of batch jobs'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "db" -d 'The database file'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "cron" -d 'The jobs in the user\'s crontab'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "api" -d 'Make any call to Zoom and print its JSON'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "doctor" -d 'Look for what would keep the jobs from working'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "sandbox" -d 'A simulated Zoom on this machine'
@@ -59,6 +61,32 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "demo" -d 'Play a wh
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l store -d 'Where they are stored' -r -f -a "keyring\t'The desktop\'s keyring, which cron cannot read'
+file\t'A file of mode 0600, which cron can read'
+command\t'The output of credential_command'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l account-id -d 'Account id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l client-id -d 'Client id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l plan -d 'Plan of the Zoom account, for a new configuration file [default: pro]' -r -f -a "free\t''
+pro\t''
+business\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l templates -d 'Write sessions.csv and roster.csv with examples into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l dry-run -d 'Check the credentials, and make nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l yes -d 'Take the default of whatever no flag names, instead of asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1425,25 +1453,31 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_sub
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one run and what it did'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "path" -d 'Print where the database lies'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "path" -d 'Print where the database lies'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "schema" -d 'Show every table and column with what it holds'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1489,9 +1523,113 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subc
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l force -d 'Replace the file if it exists, once the new copy is good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l dry-run -d 'Check the file, and restore nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l table -d 'Name of the table; db schema lists them' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as a formula'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l limit -d 'At most so many rows' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l raw -d 'CSV only: leave cells that a spreadsheet would run as a formula'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l sql -d 'Print the statements that make the schema instead'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Show every table and column with what it holds'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1544,6 +1682,78 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every value in effect and what decided over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a value in the configuration file; comments in it stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "remove" -d 'Take the block out of the crontab of this user'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l dry-run -d 'Show what would be done'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be done'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take the block out of the crontab of this user'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s f -l raw-field -d 'A field as text; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s F -l field -d 'A field as JSON where it is true, false, null or a number, else as text; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l input -d 'Send this JSON file as the body; `-` is stdin. Fields go into the query then' -r -F
@@ -1675,7 +1885,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s q -l qui
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1691,26 +1901,28 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'N
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "cron" -d 'The jobs in the user\'s crontab'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance person run db config cron api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "check" -d 'Ask Zoom for a token and compare its scopes with what the jobs need'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Say where each secret comes from, without the network'
@@ -1767,7 +1979,16 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "schema" -d 'Show every table and column with what it holds'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every value in effect and what decided over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a value in the configuration file; comments in it stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "remove" -d 'Take the block out of the crontab of this user'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve until stopped; print the variables that point zoomctl at it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "env" -d 'Print the variables of a running sandbox, with ZOOMCTL_NOW'
