@@ -35,6 +35,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -47,6 +48,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
             cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
+            cand sdk 'Signatures for Zoom''s Meeting SDK'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
@@ -58,6 +60,32 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;init'= {
+            cand --store 'Where they are stored'
+            cand --account-id 'Account id of the app'
+            cand --client-id 'Client id of the app'
+            cand --plan 'Plan of the Zoom account, for a new configuration file [default: pro]'
+            cand --templates 'Write sessions.csv and roster.csv with examples into this folder'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the credentials, and make nothing'
+            cand --yes 'Take the default of whatever no flag names, instead of asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'zoomctl;auth'= {
             cand -o 'Form of the data on stdout'
@@ -475,6 +503,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;import'= {
@@ -826,6 +855,118 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;session;tokens'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;tokens;create'= {
+            cand --session 'For this session; may be repeated'
+            cand --days 'For every session that starts within so many days'
+            cand --person 'For this person, by id or e-mail; may be repeated. A host''s link is the host''s own without it'
+            cand --role 'What the link lets them do'
+            cand --expires-in 'Another end than a day after the session; a bare number is hours'
+            cand --base-url 'Where people reach the page [default: join.base_url of the configuration]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --all-roster 'For everybody who is expected'
+            cand --missing 'Only for those who have no valid link yet'
+            cand --replace 'Take their earlier links for the same session and role back'
+            cand --dry-run 'Show for whom, and make nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;list'= {
+            cand --session 'Only of this session'
+            cand --person 'Only of this person, by id or e-mail'
+            cand --role 'Only for this role'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;revoke'= {
+            cand --session 'All of this session'
+            cand --person 'All of this person, by id or e-mail'
+            cand --role 'Only for this role'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show which would be taken back'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;help'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;tokens;help;create'= {
+        }
+        &'zoomctl;session;tokens;help;list'= {
+        }
+        &'zoomctl;session;tokens;help;revoke'= {
+        }
+        &'zoomctl;session;tokens;help;help'= {
+        }
         &'zoomctl;session;help'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
             cand add 'Add a session, or one for each week; each gets its own meeting at once'
@@ -841,6 +982,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;help;import'= {
@@ -870,6 +1012,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;session;help;notices'= {
         }
         &'zoomctl;session;help;link'= {
+        }
+        &'zoomctl;session;help;tokens'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+        }
+        &'zoomctl;session;help;tokens;create'= {
+        }
+        &'zoomctl;session;help;tokens;list'= {
+        }
+        &'zoomctl;session;help;tokens;revoke'= {
         }
         &'zoomctl;session;help;help'= {
         }
@@ -1412,6 +1565,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --compare 'Show for each person the time by events and the time by Zoom''s report, and how they differ'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1728,6 +1882,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1743,6 +1898,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --run-jobs 'Do at once what events ask for, instead of leaving it to cron'
+            cand --join-page 'Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1778,6 +1935,27 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;webhook;verify'= {
             cand --signature 'Value of the header x-zm-signature, where there was one'
             cand --timestamp 'Value of the header x-zm-request-timestamp, where there was one'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;replay'= {
+            cand --since 'Only those that happened at or after this time'
+            cand --event 'Only this one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1845,6 +2023,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1854,6 +2033,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;webhook;help;ingest'= {
         }
         &'zoomctl;webhook;help;verify'= {
+        }
+        &'zoomctl;webhook;help;replay'= {
         }
         &'zoomctl;webhook;help;list'= {
         }
@@ -1911,6 +2092,57 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;person;help;erase'= {
         }
         &'zoomctl;person;help;help'= {
+        }
+        &'zoomctl;sdk'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sdk;signature'= {
+            cand --meeting 'Number of the meeting, or a Zoom link that holds it'
+            cand --role '0 to join, 1 to start as the host'
+            cand --expires-in 'How long it holds: 30 minutes to 48 hours; a bare number is minutes'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;sdk;help'= {
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sdk;help;signature'= {
+        }
+        &'zoomctl;sdk;help;help'= {
         }
         &'zoomctl;run'= {
             cand -o 'Form of the data on stdout'
@@ -2563,7 +2795,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;man'= {
-            cand --dir 'Write every page into this folder'
+            cand --dir 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -2583,6 +2815,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;help'= {
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -2595,6 +2828,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
             cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
+            cand sdk 'Signatures for Zoom''s Meeting SDK'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
@@ -2606,6 +2840,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;help;init'= {
         }
         &'zoomctl;help;auth'= {
             cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
@@ -2665,6 +2901,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
         }
         &'zoomctl;help;session;import'= {
         }
@@ -2693,6 +2930,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;session;notices'= {
         }
         &'zoomctl;help;session;link'= {
+        }
+        &'zoomctl;help;session;tokens'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+        }
+        &'zoomctl;help;session;tokens;create'= {
+        }
+        &'zoomctl;help;session;tokens;list'= {
+        }
+        &'zoomctl;help;session;tokens;revoke'= {
         }
         &'zoomctl;help;roster'= {
             cand import 'Bring a roster from CSV; people who are there already are updated'
@@ -2784,6 +3032,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
         }
@@ -2793,6 +3042,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;webhook;verify'= {
         }
+        &'zoomctl;help;webhook;replay'= {
+        }
         &'zoomctl;help;webhook;list'= {
         }
         &'zoomctl;help;webhook;show'= {
@@ -2801,6 +3052,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
         }
         &'zoomctl;help;person;erase'= {
+        }
+        &'zoomctl;help;sdk'= {
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+        }
+        &'zoomctl;help;sdk;signature'= {
         }
         &'zoomctl;help;run'= {
             cand list 'List runs, newest first'

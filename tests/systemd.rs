@@ -20,7 +20,6 @@ fn units() -> Vec<(String, String)> {
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();
             (name, fs::read_to_string(path).unwrap())
         })
-        .filter(|(name, _)| !name.ends_with(".sysusers"))
         .collect();
     units.sort();
     units

@@ -12,7 +12,9 @@ mod demo;
 mod doctor;
 mod generate;
 mod import;
+mod init;
 mod meeting;
+mod pages;
 mod participant;
 mod person;
 mod provision;
@@ -49,7 +51,7 @@ const LINGER: Duration = Duration::from_millis(300);
 #[derive(Debug, Parser)]
 #[command(
     name = "zoomctl",
-    version,
+    version = env!("ZOOMCTL_VERSION"),
     propagate_version = true,
     arg_required_else_help = true,
     after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl help; man zoomctl"
@@ -131,6 +133,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set zoomctl up: credentials, configuration, database, templates, cron.
+    Init(init::Init),
     /// Store, check and remove the credentials.
     #[command(subcommand)]
     Auth(auth::Verb),
@@ -235,6 +239,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         profile,
         database: db,
         archive,
+        new_file: matches!(cli.command, Command::Init(_)),
     })?;
     let bars = !quiet && output::stderr_is_terminal();
     let context = Context::new(config, output, bars, arguments());
@@ -251,6 +256,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
     match command {
+        Command::Init(command) => command.run(context).await,
         Command::Auth(verb) => verb.run(context).await,
         Command::Meeting(verb) => verb.run(context).await,
         Command::Session(verb) => verb.run(context).await,

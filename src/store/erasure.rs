@@ -122,6 +122,16 @@ fn erase(
     )?;
     execute(
         conn,
+        "UPDATE payments SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
+        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
         "DELETE FROM people WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;

@@ -11,6 +11,7 @@ mod evening;
 mod files;
 mod generated;
 mod help;
+mod init;
 mod jobs;
 mod linking;
 mod main_job;
