@@ -101,8 +101,8 @@ impl Report {
 /// Reads, and repairs where asked.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Report>> {
     let mut report = Report::default();
-    let mut halted = read(context, request, &mut report).await?;
     let mut warnings = Vec::new();
+    let mut halted = read(context, request, &mut report, &mut warnings).await?;
     if request.repair && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
@@ -115,7 +115,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
             })
         })
         .await?;
-        warnings = outcome.warnings;
+        warnings.extend(outcome.warnings);
         let failures = outcome.summary.errors.into_iter();
         warnings.extend(failures.map(|failure| failure.message));
         halted = outcome.error;
@@ -128,7 +128,12 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     })
 }
 
-async fn read(context: &Context, request: &Request, report: &mut Report) -> Result<Option<Error>> {
+async fn read(
+    context: &Context,
+    request: &Request,
+    report: &mut Report,
+    warnings: &mut Vec<String>,
+) -> Result<Option<Error>> {
     let store = context.store()?;
     let archive = Archive::open(&context.config.archive)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
@@ -177,7 +182,15 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
             session_id: copy.session_id.clone(),
             archive_path: copy.archive_path.clone().unwrap_or_default(),
         };
-        match read? {
+        let read = match read {
+            Err(error) if error.code == Code::Local => {
+                warnings.push(error.message);
+                report.changed.push(finding);
+                continue;
+            }
+            read => read?,
+        };
+        match read {
             None => report.missing.push(finding),
             Some(found) if is_same(&copy, &found) => {
                 report.ok += 1;

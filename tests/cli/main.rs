@@ -16,6 +16,7 @@ mod main_job;
 mod person;
 mod recording_care;
 mod recording_disk;
+mod recording_lists;
 mod recording_nights;
 mod recording_trash;
 mod recordings;

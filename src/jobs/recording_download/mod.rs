@@ -243,7 +243,10 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.files_downloaded += 1;
                 tally.bytes_downloaded += bytes;
                 tally.warnings.extend(warning);
-                describe::folder_of(&file.file_key, run.store, &archive)?;
+                // The file is safe already; the next one would meet the same trouble.
+                if let Err(error) = describe::folder_of(&file.file_key, run.store, &archive) {
+                    halted.borrow_mut().get_or_insert(error);
+                }
                 ("downloaded", ItemState::Ok, None)
             }
             Some(Verdict::Stopped(error)) if error.code == Code::Interrupted => {
