@@ -128,6 +128,17 @@ fn state(error: Option<&Error>, has_summary: bool) -> RunState {
     }
 }
 
+/// Refuses sessions that the schedule does not have: nobody means nothing.
+pub fn known_sessions(context: &Context, session_ids: &[String]) -> Result<()> {
+    let (store, now) = (context.store()?, context.clock.now());
+    for session_id in session_ids {
+        if store.load_session(session_id, now)?.is_none() {
+            return Err(Error::no_session(session_id));
+        }
+    }
+    Ok(())
+}
+
 /// The error of a batch in which single items failed, or nothing.
 pub fn partial(failed: usize, total: usize, what: &str) -> Option<Error> {
     (failed > 0).then(|| Error::new(Code::Partial, format!("{failed} of {total} {what} failed")))

@@ -96,6 +96,18 @@ impl Summary {
 /// What would go, by what is known; nothing is asked of Zoom.
 pub fn plan(context: &Context, request: &Request) -> Result<Vec<Step>> {
     let store = context.store()?;
+    jobs::known_sessions(context, &request.sessions)?;
+    for uuid in &request.uuids {
+        let filter = RecordingFilter {
+            uuid: Some(uuid.clone()),
+            limit: Some(1),
+            ..RecordingFilter::default()
+        };
+        if store.list_recordings(&filter)?.is_empty() {
+            return Err(Error::not_found(format!("no recording {uuid:?}"))
+                .hint("zoomctl recording list -o json shows each uuid"));
+        }
+    }
     let sets = sets(store, request)?;
     let now = context.clock.now();
     let protected = &context.config.recording.protected;

@@ -4,6 +4,7 @@ use crate::archive::Archive;
 use crate::chat;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs;
 use crate::output::safe;
 use crate::store::recording_transcripts::{NewCue, TranscriptCue};
 use crate::vtt;
@@ -62,15 +63,9 @@ pub fn of_session(
     session_id: &str,
     types: &[String],
 ) -> Result<Vec<TranscriptCue>> {
-    let store = context.store()?;
-    if store
-        .load_session(session_id, context.clock.now())?
-        .is_none()
-    {
-        return Err(Error::no_session(session_id));
-    }
+    jobs::known_sessions(context, &[session_id.to_owned()])?;
     read_new(context)?;
-    let cues = store.transcript_of(session_id, types)?;
+    let cues = context.store()?.transcript_of(session_id, types)?;
     if cues.is_empty() {
         let what = types.join(" or ");
         return Err(

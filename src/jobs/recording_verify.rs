@@ -135,6 +135,7 @@ async fn read(
     warnings: &mut Vec<String>,
 ) -> Result<Option<Error>> {
     let store = context.store()?;
+    jobs::known_sessions(context, &request.sessions)?;
     let archive = Archive::open(&context.config.archive)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
     let copies = store.archived_copies(sessions, None, request.checked_before)?;
@@ -248,19 +249,21 @@ async fn repair(
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
     let archive = Archive::open(&run.context.config.archive)?;
-    let mut aside = Vec::new();
-    for finding in &report.changed {
-        aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
-    }
-    let mut keys = Vec::new();
-    for (findings, why) in [
-        (&report.missing, "our copy is missing"),
-        (&report.changed, "our copy has changed"),
-    ] {
-        for finding in findings {
-            run.store.mark_lost(&finding.file_key, why, now)?;
-            keys.push(finding.file_key.clone());
+    let (mut aside, mut keys) = (Vec::new(), Vec::new());
+    let missing = report.missing.iter().map(|finding| (finding, "missing"));
+    let changed = report.changed.iter().map(|finding| (finding, "changed"));
+    for (finding, what) in missing.chain(changed) {
+        let file = run.store.load_recording(&finding.file_key)?;
+        // What Zoom no longer has cannot be fetched: a damaged copy is the best one there is.
+        if file.is_none_or(|file| file.removed_at.is_some()) {
+            continue;
         }
+        if what == "changed" {
+            aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
+        }
+        let why = format!("our copy was found {what}");
+        run.store.mark_lost(&finding.file_key, &why, now)?;
+        keys.push(finding.file_key.clone());
     }
     let options = Options {
         files: Some(keys.clone()),

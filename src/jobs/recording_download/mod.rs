@@ -122,6 +122,7 @@ impl Summary {
 
 fn owed(context: &Context, store: &Store, options: &Options) -> Result<Vec<Recording>> {
     let now = context.clock.now();
+    jobs::known_sessions(context, &options.sessions)?;
     if let Some(keys) = &options.files {
         for key in keys {
             if store.load_recording(key)?.is_none() {
