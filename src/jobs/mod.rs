@@ -24,6 +24,7 @@ pub mod wishes;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::archive::Archive;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::progress::Progress;
@@ -137,6 +138,20 @@ pub fn known_sessions(context: &Context, session_ids: &[String]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The archive, made at first use. One that held files and is not there any more is not made anew:
+/// its disk may not be mounted.
+pub fn archive(context: &Context) -> Result<Archive> {
+    let folder = &context.config.archive;
+    if !folder.is_dir() && context.store()?.has_copies()? {
+        return Err(Error::local(format!(
+            "the archive {} is not there, and the database has files in it",
+            folder.display()
+        ))
+        .hint("mount its disk or name it with --archive; after a loss make the folder and run zoomctl recording verify --repair"));
+    }
+    Ok(Archive::open(folder)?)
 }
 
 /// The error of a batch in which single items failed, or nothing.

@@ -200,7 +200,7 @@ pub async fn run(
 }
 
 async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outcome<Summary>> {
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let mut summary = Summary {
         run_id: Some(run.run_id),
         permanent: request.permanent,

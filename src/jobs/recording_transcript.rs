@@ -1,6 +1,5 @@
 //! Transcripts and chats of the archive as cues in the database, read when they are first asked for.
 
-use crate::archive::Archive;
 use crate::chat;
 use crate::context::Context;
 use crate::error::{Error, Result};
@@ -22,7 +21,7 @@ fn read_new(context: &Context) -> Result<()> {
     if unread.is_empty() {
         return Ok(());
     }
-    let archive = Archive::open(&context.config.archive)?;
+    let archive = jobs::archive(context)?;
     for file in unread {
         let text = match archive.read_text(&file.archive_path, MOST_BYTES) {
             Ok(text) => text,

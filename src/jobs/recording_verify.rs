@@ -136,7 +136,7 @@ async fn read(
 ) -> Result<Option<Error>> {
     let store = context.store()?;
     jobs::known_sessions(context, &request.sessions)?;
-    let archive = Archive::open(&context.config.archive)?;
+    let archive = jobs::archive(context)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
     let copies = store.archived_copies(sessions, None, request.checked_before)?;
     let copies: Vec<Recording> = copies
@@ -248,7 +248,7 @@ async fn repair(
     tally: &mut Tally,
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let (mut aside, mut keys) = (Vec::new(), Vec::new());
     let missing = report.missing.iter().map(|finding| (finding, "missing"));
     let changed = report.changed.iter().map(|finding| (finding, "changed"));

@@ -198,7 +198,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     if files.is_empty() {
         return Ok(None);
     }
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let total: u64 = files.iter().filter_map(listed).sum();
     if let Some(free) = archive.free_bytes().filter(|free| *free < total) {
         tally.warnings.push(format!(
