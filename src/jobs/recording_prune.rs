@@ -96,6 +96,18 @@ impl Summary {
 /// What would go, by what is known; nothing is asked of Zoom.
 pub fn plan(context: &Context, request: &Request) -> Result<Vec<Step>> {
     let store = context.store()?;
+    jobs::known_sessions(context, &request.sessions)?;
+    for uuid in &request.uuids {
+        let filter = RecordingFilter {
+            uuid: Some(uuid.clone()),
+            limit: Some(1),
+            ..RecordingFilter::default()
+        };
+        if store.list_recordings(&filter)?.is_empty() {
+            return Err(Error::not_found(format!("no recording {uuid:?}"))
+                .hint("zoomctl recording list -o json shows each uuid"));
+        }
+    }
     let sets = sets(store, request)?;
     let now = context.clock.now();
     let protected = &context.config.recording.protected;
@@ -188,7 +200,7 @@ pub async fn run(
 }
 
 async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outcome<Summary>> {
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let mut summary = Summary {
         run_id: Some(run.run_id),
         permanent: request.permanent,

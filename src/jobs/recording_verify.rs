@@ -101,8 +101,8 @@ impl Report {
 /// Reads, and repairs where asked.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Report>> {
     let mut report = Report::default();
-    let mut halted = read(context, request, &mut report).await?;
     let mut warnings = Vec::new();
+    let mut halted = read(context, request, &mut report, &mut warnings).await?;
     if request.repair && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
@@ -115,7 +115,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
             })
         })
         .await?;
-        warnings = outcome.warnings;
+        warnings.extend(outcome.warnings);
         let failures = outcome.summary.errors.into_iter();
         warnings.extend(failures.map(|failure| failure.message));
         halted = outcome.error;
@@ -128,9 +128,15 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     })
 }
 
-async fn read(context: &Context, request: &Request, report: &mut Report) -> Result<Option<Error>> {
+async fn read(
+    context: &Context,
+    request: &Request,
+    report: &mut Report,
+    warnings: &mut Vec<String>,
+) -> Result<Option<Error>> {
     let store = context.store()?;
-    let archive = Archive::open(&context.config.archive)?;
+    jobs::known_sessions(context, &request.sessions)?;
+    let archive = jobs::archive(context)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
     let copies = store.archived_copies(sessions, None, request.checked_before)?;
     let copies: Vec<Recording> = copies
@@ -177,7 +183,15 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
             session_id: copy.session_id.clone(),
             archive_path: copy.archive_path.clone().unwrap_or_default(),
         };
-        match read? {
+        let read = match read {
+            Err(error) if error.code == Code::Local => {
+                warnings.push(error.message);
+                report.changed.push(finding);
+                continue;
+            }
+            read => read?,
+        };
+        match read {
             None => report.missing.push(finding),
             Some(found) if is_same(&copy, &found) => {
                 report.ok += 1;
@@ -234,20 +248,22 @@ async fn repair(
     tally: &mut Tally,
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
-    let archive = Archive::open(&run.context.config.archive)?;
-    let mut aside = Vec::new();
-    for finding in &report.changed {
-        aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
-    }
-    let mut keys = Vec::new();
-    for (findings, why) in [
-        (&report.missing, "our copy is missing"),
-        (&report.changed, "our copy has changed"),
-    ] {
-        for finding in findings {
-            run.store.mark_lost(&finding.file_key, why, now)?;
-            keys.push(finding.file_key.clone());
+    let archive = jobs::archive(run.context)?;
+    let (mut aside, mut keys) = (Vec::new(), Vec::new());
+    let missing = report.missing.iter().map(|finding| (finding, "missing"));
+    let changed = report.changed.iter().map(|finding| (finding, "changed"));
+    for (finding, what) in missing.chain(changed) {
+        let file = run.store.load_recording(&finding.file_key)?;
+        // What Zoom no longer has cannot be fetched: a damaged copy is the best one there is.
+        if file.is_none_or(|file| file.removed_at.is_some()) {
+            continue;
         }
+        if what == "changed" {
+            aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
+        }
+        let why = format!("our copy was found {what}");
+        run.store.mark_lost(&finding.file_key, &why, now)?;
+        keys.push(finding.file_key.clone());
     }
     let options = Options {
         files: Some(keys.clone()),

@@ -139,6 +139,12 @@ impl Store {
         self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
     }
 
+    /// Whether anything was ever archived.
+    pub fn has_copies(&self) -> Result<bool> {
+        let any = "SELECT EXISTS (SELECT 1 FROM zoom_recordings WHERE state = 'verified')";
+        Ok(self.row(any, &[], |row| row.get(0))?.unwrap_or(false))
+    }
+
     /// The file that has this place in the archive.
     pub fn path_owner(&self, archive_path: &str) -> Result<Option<String>> {
         let params = named_params! { ":archive_path": archive_path };

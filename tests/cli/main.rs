@@ -19,6 +19,7 @@ mod migrations;
 mod person;
 mod recording_care;
 mod recording_disk;
+mod recording_lists;
 mod recording_nights;
 mod recording_trash;
 mod recordings;

@@ -126,6 +126,7 @@ impl Summary {
 
 fn owed(context: &Context, store: &Store, options: &Options) -> Result<Vec<Recording>> {
     let now = context.clock.now();
+    jobs::known_sessions(context, &options.sessions)?;
     if let Some(keys) = &options.files {
         for key in keys {
             if store.load_recording(key)?.is_none() {
@@ -201,7 +202,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     if files.is_empty() {
         return Ok(None);
     }
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let total: u64 = files.iter().filter_map(listed).sum();
     if let Some(free) = archive.free_bytes().filter(|free| *free < total) {
         tally.warnings.push(format!(
@@ -248,7 +249,10 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.files_downloaded += 1;
                 tally.bytes_downloaded += bytes;
                 tally.warnings.extend(warning);
-                describe::folder_of(&file.file_key, run.store, &archive)?;
+                // The file is safe already; the next one would meet the same trouble.
+                if let Err(error) = describe::folder_of(&file.file_key, run.store, &archive) {
+                    halted.borrow_mut().get_or_insert(error);
+                }
                 ("downloaded", ItemState::Ok, None)
             }
             Some(Verdict::Stopped(error)) if error.code == Code::Interrupted => {
