@@ -54,3 +54,48 @@ impl Clock {
 pub fn rfc3339(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
+
+/// `90s`, `90m`, `2h` or `30d`, a hundred years at most; a bare number is in `unit`.
+pub fn length(text: &str, unit: char) -> Option<TimeDelta> {
+    const LONGEST: TimeDelta = TimeDelta::days(36_500);
+    let (number, unit) = match text.strip_suffix(['s', 'm', 'h', 'd']) {
+        Some(number) => (number, text.chars().last()?),
+        None => (text, unit),
+    };
+    let number = i64::from(number.parse::<u32>().ok()?);
+    let length = match unit {
+        's' => TimeDelta::try_seconds(number),
+        'm' => TimeDelta::try_minutes(number),
+        'h' => TimeDelta::try_hours(number),
+        _ => TimeDelta::try_days(number),
+    };
+    length.filter(|length| *length <= LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_carries_its_unit_or_has_the_one_that_the_help_names() {
+        let seconds = |text, unit| length(text, unit).map(|length| length.num_seconds());
+        assert_eq!(seconds("90s", 'd'), Some(90));
+        assert_eq!(seconds("90m", 'd'), Some(5400));
+        assert_eq!(seconds("2h", 'd'), Some(7200));
+        assert_eq!(seconds("30d", 's'), Some(2_592_000));
+        assert_eq!(seconds("7", 's'), Some(7));
+        assert_eq!(seconds("7", 'd'), Some(604_800));
+        for text in [
+            "",
+            "d",
+            "-1d",
+            "1.5h",
+            "1w",
+            "1 d",
+            "99999999999",
+            "4000000d",
+        ] {
+            assert_eq!(length(text, 'd'), None, "{text}");
+        }
+    }
+}

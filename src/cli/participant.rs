@@ -9,7 +9,7 @@ use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::zoom_participants::Participant;
 
 use super::unwritten;
-use super::values::Source;
+use super::values::{Patience, Source};
 
 /// Who was there, as Zoom reports it.
 #[derive(Debug, Subcommand)]
@@ -50,6 +50,8 @@ pub(super) struct Fetch {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 impl Record for Fetched {
@@ -94,6 +96,7 @@ impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Fetch(fetch) => {
+                fetch.patience.apply(context);
                 let request = Request {
                     sessions: fetch.session,
                     delay_minutes: fetch.delay_minutes,

@@ -16,7 +16,7 @@ use crate::store::recording_transcripts::TranscriptCue;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 
 use super::recording_care::{Delete, Prune, Recover, Verify};
-use super::values::{Source, day_begins};
+use super::values::{Patience, Source, day_begins};
 use super::{conclude, unwritten};
 
 /// Recordings: list them and archive them.
@@ -129,6 +129,8 @@ pub(super) struct Sync {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// How files are transferred.
@@ -177,6 +179,8 @@ pub(super) struct Download {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// `10M` as bytes; decimal units, as rates are told.
@@ -336,6 +340,7 @@ impl Verb {
                 if sync.dry_run {
                     return show_plan(context, &options);
                 }
+                sync.patience.apply(context);
                 let today = context.clock.now().date_naive();
                 let request = Request {
                     from: sync
@@ -371,6 +376,7 @@ impl Verb {
                 if download.dry_run {
                     return show_plan(context, &options);
                 }
+                download.patience.apply(context);
                 let accept = download.accept_size;
                 let source = download.source.into();
                 let outcome = recording_download::run(context, &options, accept, source).await?;

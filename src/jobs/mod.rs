@@ -68,9 +68,11 @@ pub async fn run<S: Serialize>(
     triggered_by: &str,
     work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
 ) -> Result<Outcome<S>> {
-    let store = context.store()?;
     let now = context.clock.now();
-    let _lock = lock::take(&context.config.state_dir(), job.as_str(), now)?;
+    // Before the database: who has to leave again opens nothing.
+    let folder = context.config.state_dir();
+    let _lock = lock::take(&folder, job.as_str(), now, context.lock_wait.get()).await?;
+    let store = context.store()?;
     // The lock is ours, so whoever else stands as running here was killed.
     store.mark_killed(job)?;
     let new = NewRun {

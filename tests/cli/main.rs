@@ -11,6 +11,7 @@ mod generated;
 mod help;
 mod jobs;
 mod linking;
+mod locks;
 mod main_job;
 mod person;
 mod recording_care;
