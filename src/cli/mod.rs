@@ -17,6 +17,7 @@ mod recording;
 mod recording_care;
 mod roster;
 mod run;
+mod run_check;
 mod sandbox;
 mod session;
 mod status;
