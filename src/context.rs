@@ -24,6 +24,8 @@ pub struct Context {
     pub arguments: String,
     /// How long a job waits for another run of it to end.
     pub lock_wait: Cell<Duration>,
+    /// The run of this process, where a job has begun one.
+    pub last_run: Cell<Option<i64>>,
     store: OnceCell<Store>,
     account: OnceCell<Account>,
 }
@@ -47,6 +49,7 @@ impl Context {
             bars,
             arguments,
             lock_wait: Cell::default(),
+            last_run: Cell::default(),
             store: OnceCell::new(),
             account: OnceCell::new(),
         }

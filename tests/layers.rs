@@ -116,6 +116,8 @@ fn islands_know_nothing_but_themselves_and_what_is_pure() {
         ("sandbox", &[][..]),
         ("store", &[]),
         ("archive", &[]),
+        ("notify", &[]),
+        ("program", &[]),
         ("schedule", &[]),
         ("ids", &[]),
         ("zoom", &["ids"]),
@@ -207,7 +209,7 @@ fn each_outer_crate_has_one_place() {
         ("comfy_table", &["output"]),
         ("indicatif", &["output"]),
         ("dialoguer", &["output"]),
-        ("reqwest", &["zoom", "sandbox"]),
+        ("reqwest", &["zoom", "sandbox", "notify"]),
         ("axum", &["sandbox"]),
     ];
     for source in sources().iter().filter(|source| !source.is_test()) {

@@ -33,6 +33,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
+use crate::jobs::RUN_SPAN;
 use crate::output::{self, Format, Output};
 
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
@@ -230,7 +231,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Auth(verb) => verb.run(context).await,
         Command::Meeting(verb) => verb.run(context).await,
         Command::Session(verb) => verb.run(context).await,
-        Command::Roster(verb) => verb.run(context),
+        Command::Roster(verb) => verb.run(context).await,
         Command::Provision(command) => command.run(context).await,
         Command::Status(command) => command.run(context),
         Command::Recording(verb) => verb.run(context).await,
@@ -266,6 +267,11 @@ fn start_log(verbose: u8, colour: bool) {
     };
     let filter = tracing_subscriber::EnvFilter::try_from_env("ZOOMCTL_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
+    // Lines under a job carry its run, whatever else is filtered.
+    let filter = match format!("{RUN_SPAN}=error").parse() {
+        Ok(always) => filter.add_directive(always),
+        Err(_) => filter,
+    };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
@@ -290,13 +296,31 @@ pub(crate) fn conclude<S: serde::Serialize>(
     outcome: crate::jobs::Outcome<S>,
     sentence: impl FnOnce(&S) -> String,
 ) -> Result<()> {
-    for warning in &outcome.warnings {
-        context.output.warn(warning);
-    }
+    tell_warnings(context, &outcome);
     let sentence = sentence(&outcome.summary);
     context
         .output
         .summary(&outcome.summary, &sentence)
         .map_err(unwritten(context))?;
     outcome.error.map_or(Ok(()), Err)
+}
+
+/// Shows the warnings of a job. With `--quiet` they are one line, and none where an error tells of the
+/// run anyway: `run show` has them all.
+pub(crate) fn tell_warnings<S>(context: &Context, outcome: &crate::jobs::Outcome<S>) {
+    let (output, warnings) = (&context.output, &outcome.warnings);
+    match (context.last_run.get(), warnings.as_slice()) {
+        (Some(run_id), [first, rest @ ..]) if output.quiet => {
+            if outcome.error.is_none() {
+                let more = match rest.len() {
+                    0 => String::new(),
+                    more => format!(" (and {more} more)"),
+                };
+                output.warn(&format!(
+                    "run {run_id}: {first}{more}; next: zoomctl run show {run_id}"
+                ));
+            }
+        }
+        _ => warnings.iter().for_each(|warning| output.warn(warning)),
+    }
 }

@@ -8,8 +8,8 @@ use crate::jobs::participant_fetch::{self, Fetched, Request};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::zoom_participants::Participant;
 
-use super::unwritten;
 use super::values::{Patience, Source};
+use super::{tell_warnings, unwritten};
 
 /// Who was there, as Zoom reports it.
 #[derive(Debug, Subcommand)]
@@ -104,6 +104,7 @@ impl Verb {
                 };
                 let outcome =
                     participant_fetch::run(context, &request, fetch.source.into()).await?;
+                tell_warnings(context, &outcome);
                 context
                     .output
                     .many(&outcome.summary)

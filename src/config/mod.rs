@@ -8,6 +8,7 @@ mod environment;
 mod file;
 mod origin;
 mod settings;
+mod telling;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -26,6 +27,7 @@ pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
     RecordingSettings,
 };
+pub use telling::{Hooks, Notify, NotifyOn, Retention, SecretAddress};
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
 
@@ -62,6 +64,9 @@ pub struct Config {
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
     pub pools: BTreeMap<String, Pool>,
+    pub notify: Notify,
+    pub hooks: Hooks,
+    pub retention: Retention,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -124,6 +129,9 @@ impl Config {
             provision: settings.provision,
             recording: settings.recording,
             pools: settings.pools,
+            notify: settings.notify,
+            hooks: settings.hooks,
+            retention: settings.retention,
             now: now()?,
             profile,
             file,
@@ -191,17 +199,27 @@ fn address(name: &str, from_file: Option<String>) -> Result<Option<Url>> {
             .hint("https addresses; plain http for 127.0.0.1, [::1] and localhost only")
     };
     let url: Url = text.parse().map_err(|_| refuse("an address is needed"))?;
+    if is_secure(&url) {
+        Ok(Some(url))
+    } else {
+        Err(refuse("https is needed"))
+    }
+}
+
+/// Https anywhere; plain http on loopback only.
+fn is_secure(url: &Url) -> bool {
     let loopback = match url.host() {
         Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
         Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
         Some(url::Host::Domain(name)) => name == "localhost",
         None => false,
     };
-    match url.scheme() {
-        "https" => Ok(Some(url)),
-        "http" if loopback => Ok(Some(url)),
-        _ => Err(refuse("https is needed")),
-    }
+    url.scheme() == "https" || (url.scheme() == "http" && loopback)
+}
+
+/// Whether the value of a key is never shown.
+pub fn is_secret(key: &str) -> bool {
+    key == "notify.url"
 }
 
 fn now() -> Result<Option<DateTime<Utc>>> {

@@ -96,6 +96,9 @@ impl Config {
             "provision": self.provision,
             "recording": self.recording,
             "pools": self.pools,
+            "notify": self.notify,
+            "hooks": self.hooks,
+            "retention": self.retention,
             "now": self.now.map(crate::clock::rfc3339),
         });
         let mut settings = Vec::new();

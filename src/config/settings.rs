@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::Result;
 
+use super::telling::{self, Hooks, Notify, Retention};
 use super::wrong;
 
 /// The file, after the profile's table was laid over the top.
@@ -27,6 +28,9 @@ pub(super) struct FileSettings {
     pub(super) provision: ProvisionFigures,
     pub(super) recording: RecordingSettings,
     pub(super) pools: BTreeMap<String, Pool>,
+    pub(super) notify: Notify,
+    pub(super) hooks: Hooks,
+    pub(super) retention: Retention,
 }
 
 impl FileSettings {
@@ -45,7 +49,7 @@ impl FileSettings {
                 r#"a list of program and arguments, e.g. ["pass", "show", "zoom"]"#,
             ));
         }
-        Ok(())
+        telling::check(&self.notify, &self.hooks, &self.retention)
     }
 }
 

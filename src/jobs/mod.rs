@@ -4,6 +4,7 @@
 //! [`Outcome`]. Killed at any line, the next run goes on; finished twice, nothing changes.
 
 pub mod attendance;
+pub mod hooks;
 pub mod import;
 pub mod link;
 mod lock;
@@ -18,16 +19,19 @@ pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+mod telling;
 pub mod wishes;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use serde_json::Value;
+use tracing::Instrument;
 
 use crate::context::Context;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Code, Error, Exit, Result, RunNote};
 use crate::output::progress::Progress;
 use crate::store::runs::{FinishedRun, NewItem, NewRun};
-use crate::store::{Job, RunState, Store};
+use crate::store::{ItemState, Job, RunState, Store};
 use stop::Stop;
 
 /// What a job did.
@@ -44,6 +48,7 @@ pub struct Run<'a> {
     pub context: &'a Context,
     pub store: &'a Store,
     pub run_id: i64,
+    pub started_at: DateTime<Utc>,
     pub progress: Box<dyn Progress>,
     pub stop: Stop,
 }
@@ -60,6 +65,21 @@ impl Run<'_> {
     pub fn check_stop(&self) -> Result<()> {
         self.stop.check()
     }
+
+    /// Records what a user should look at, so that `run show` tells it when nobody read it.
+    fn warned(&self, warnings: &[String]) -> Result<()> {
+        for warning in warnings {
+            self.item(&NewItem {
+                kind: "run",
+                key: &self.run_id.to_string(),
+                action: "warned",
+                state: ItemState::Ok,
+                code: None,
+                message: Some(warning),
+            })?;
+        }
+        Ok(())
+    }
 }
 
 /// Runs a job under its lock and writes its row in the ledger, however it ends.
@@ -75,7 +95,7 @@ pub async fn run<S: Serialize>(
     let _lock = lock::take(&folder, job.as_str(), now, context.lock_wait.get()).await?;
     let store = context.store()?;
     // The lock is ours, so whoever else stands as running here was killed.
-    store.mark_killed(job)?;
+    let killed = store.mark_killed(job)?;
     let new = NewRun {
         job,
         triggered_by,
@@ -84,18 +104,42 @@ pub async fn run<S: Serialize>(
         pid: std::process::id(),
     };
     let run_id = store.start_run(&new, now)?;
+    context.last_run.set(Some(run_id));
     let run = Run {
         context,
         store,
         run_id,
+        started_at: now,
         progress: context.progress(),
-        stop: Stop::listen(),
+        stop: Stop::listen(context.bars),
     };
-    let result = work(&run).await;
+    // Each line of the log carries it, whatever the filter says about the rest.
+    let span = tracing::error_span!(target: RUN_SPAN, "run", id = run_id, job = job.as_str());
+    in_ledger(&run, job, &killed, work).instrument(span).await
+}
+
+/// Target of the span around a run, for the filter of the log.
+pub const RUN_SPAN: &str = "zoomctl::run";
+
+async fn in_ledger<S: Serialize>(
+    run: &Run<'_>,
+    job: Job,
+    killed: &[i64],
+    work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
+) -> Result<Outcome<S>> {
+    let (context, run_id) = (run.context, run.run_id);
+    let begun = telling::begun(context, job, run_id, killed);
+    let (mut result, mut warnings) = tokio::join!(work(run), begun);
     run.progress.end();
-    let (error, summary) = match &result {
+    if let Ok(outcome) = &result {
+        run.warned(&outcome.warnings)?;
+        if run.check_stop().is_ok() {
+            warnings.extend(hooks::after(run, job).await);
+        }
+    }
+    let (error, summary) = match &mut result {
         Ok(outcome) => (
-            outcome.error.as_ref(),
+            outcome.error.as_mut(),
             Some(serde_json::to_value(&outcome.summary)),
         ),
         Err(error) => (Some(error), None),
@@ -106,14 +150,52 @@ pub async fn run<S: Serialize>(
             format!("the summary of run {run_id} is not JSON: {error}"),
         )
     })?;
+    let counts = summary.as_ref().map(telling::counts).unwrap_or_default();
+    let error = error.map(|error| {
+        error.run = Some(RunNote {
+            job: job.as_str(),
+            run_id,
+            counts: counts.clone(),
+        });
+        &*error
+    });
     let finished = FinishedRun {
         state: state(error, summary.is_some()),
         exit_code: error.map_or(Exit::Done, Error::exit).code(),
         summary: summary.as_ref(),
         error: error.map(|error| error.message.as_str()),
     };
-    store.finish_run(run_id, &finished, context.clock.now())?;
+    run.store
+        .finish_run(run_id, &finished, context.clock.now())?;
+    let before_failed = telling::failed_before(run.store, job, run_id)?;
+    let report = telling::Report {
+        job,
+        run_id,
+        event: telling::event(finished.state, finished.exit_code, before_failed),
+        state: finished.state,
+        exit_code: finished.exit_code,
+        counts: &counts,
+        error,
+    };
+    warnings.extend(telling::ended(context, &report).await);
+    run.warned(&warnings)?;
+    forget_old_runs(run, job);
+    match &mut result {
+        Ok(outcome) => outcome.warnings.extend(warnings),
+        // The error says what matters; the ledger has the rest.
+        Err(_) => {}
+    }
     result
+}
+
+/// Keeps the ledger at its length. Trouble with that is no trouble of the job.
+fn forget_old_runs(run: &Run<'_>, job: Job) {
+    let Some(kept) = run.context.config.retention.of_runs() else {
+        return;
+    };
+    if let Err(error) = run.store.prune_runs(job, run.started_at - kept) {
+        tracing::info!("old runs were not forgotten: {error}");
+    }
 }
 
 /// The state that the ledger keeps.

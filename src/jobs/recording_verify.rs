@@ -139,7 +139,7 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
         .sum::<i64>();
     let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
-    let stop = Stop::listen();
+    let stop = Stop::listen(context.bars);
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
     let mut results = stream::iter(copies)
         .map(async |copy| {

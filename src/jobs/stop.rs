@@ -27,11 +27,14 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Listens from now on.
-    pub fn listen() -> Self {
+    /// Listens from now on; `say`: whoever asks at a terminal is told that it was heard.
+    pub fn listen(say: bool) -> Self {
         let (tell, asked) = watch::channel(None);
         tokio::spawn(async move {
             let first = next_signal().await;
+            if say {
+                tracing::warn!("stopping after what is under way; once more stops at once");
+            }
             if tell.send(Some(first)).is_err() {
                 return;
             }

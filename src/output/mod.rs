@@ -173,6 +173,11 @@ impl Output {
             let _ = writeln!(io::stderr(), "{}", error.to_json());
             return;
         }
+        // A log or a mail gets one line. Bad rows of a file have no other place and stay lines.
+        if self.quiet && (error.run.is_some() || error.details.is_empty()) {
+            self.say(&self.paint("31", "error: "), &error.one_line());
+            return;
+        }
         self.say(&self.paint("31", "error: "), &error.message);
         for detail in &error.details {
             self.say("  ", &detail_line(detail));

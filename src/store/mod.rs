@@ -23,6 +23,7 @@ mod downloads;
 pub mod erasure;
 mod error;
 mod file;
+mod hooks;
 pub mod host_assignments;
 mod migrate;
 pub mod payments;
@@ -35,6 +36,7 @@ pub mod runs;
 pub mod session_attendance;
 pub mod session_changes;
 pub mod session_logs;
+pub mod session_notices;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -52,8 +54,9 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, ItemState, Job, KeyOfPerson, LogAction, MeetingState,
-    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
+    ArchiveState, AuditAction, ChangeKind, Hook, ItemState, Job, KeyOfPerson, LogAction,
+    MeetingState, OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source,
+    UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -10,6 +10,7 @@ mod files;
 mod generated;
 mod help;
 mod jobs;
+mod ledger;
 mod linking;
 mod locks;
 mod main_job;

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 use clap::{Args, ValueEnum};
 
-use crate::cli::unwritten;
+use crate::cli::{tell_warnings, unwritten};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::wishes::{self, Series};
@@ -185,9 +185,7 @@ async fn settle(context: &Context, ids: Vec<String>, many: bool) -> Result<()> {
             .output
             .warn("it lies in the past: no meeting is made or changed");
     } else if let Some(outcome) = agree(context, open).await? {
-        for warning in &outcome.warnings {
-            context.output.warn(warning);
-        }
+        tell_warnings(context, &outcome);
         error = outcome.error.map(|error| {
             let details = outcome
                 .summary
