@@ -34,7 +34,8 @@ use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::jobs::RUN_SPAN;
-use crate::output::{self, Format, Output};
+use crate::output::select::Order;
+use crate::output::{self, Format, Output, Selection, UnknownColumn};
 
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
 #[derive(Debug, Parser)]
@@ -76,6 +77,21 @@ pub(crate) struct Global {
     /// Show times of tables in this IANA zone instead of the session's.
     #[arg(long, global = true, value_name = "ZONE")]
     tz: Option<Tz>,
+    /// Columns of a list to show, by their keys in JSON, in this order: topic,start_time.
+    #[arg(long, global = true, value_name = "COLUMN", value_delimiter = ',')]
+    columns: Option<Vec<String>>,
+    /// Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round.
+    #[arg(
+        long,
+        global = true,
+        value_name = "COLUMN",
+        value_delimiter = ',',
+        allow_hyphen_values = true
+    )]
+    sort: Vec<Order>,
+    /// Leave out the heads of tables and CSV.
+    #[arg(long, global = true)]
+    no_header: bool,
     /// Credentials, database and archive of this name.
     #[arg(
         long,
@@ -190,8 +206,16 @@ pub fn main() -> Exit {
         zone: cli.global.tz,
         file: cli.global.out.clone(),
         colour: output::colour_allowed(output::stderr_is_terminal()),
+        selection: Selection {
+            columns: cli.global.columns.clone(),
+            sort: cli.global.sort.clone(),
+            no_header: cli.global.no_header,
+            limit: None,
+        },
     };
-    start_log(cli.global.verbose, output.colour);
+    if let Some(refused) = start_log(cli.global.verbose, output.colour) {
+        output.warn(&refused);
+    }
     match execute(cli, output.clone()) {
         Ok(()) => Exit::Done,
         Err(error) => {
@@ -259,14 +283,24 @@ fn arguments() -> String {
         .join(" ")
 }
 
-fn start_log(verbose: u8, colour: bool) {
+/// Decides over the log, before `-v` does.
+const LOG: &str = "ZOOMCTL_LOG";
+
+/// Starts the log; what comes back is wrong with its filter.
+fn start_log(verbose: u8, colour: bool) -> Option<String> {
     let level = match verbose {
         0 => "warn",
         1 => "zoomctl=info",
         _ => "zoomctl=debug",
     };
-    let filter = tracing_subscriber::EnvFilter::try_from_env("ZOOMCTL_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
+    let usual = || tracing_subscriber::EnvFilter::new(level);
+    let (filter, refused) = match std::env::var(LOG).ok().filter(|text| !text.is_empty()) {
+        None => (usual(), None),
+        Some(text) => match text.parse() {
+            Ok(filter) => (filter, None),
+            Err(error) => (usual(), Some(format!("{LOG}: {error}; {level} is used"))),
+        },
+    };
     // Lines under a job carry its run, whatever else is filtered.
     let filter = match format!("{RUN_SPAN}=error").parse() {
         Ok(always) => filter.add_directive(always),
@@ -278,6 +312,7 @@ fn start_log(verbose: u8, colour: bool) {
         .with_ansi(colour)
         .with_target(false)
         .init();
+    refused
 }
 
 /// Data that could not be written: the disk is full, or the file cannot be made.
@@ -287,7 +322,22 @@ pub(crate) fn unwritten(context: &Context) -> impl FnOnce(io::Error) -> Error {
         .file
         .as_ref()
         .map_or_else(|| "stdout".to_owned(), |path| path.display().to_string());
-    move |error| Error::local(format!("cannot write to {target}: {error}"))
+    move |error| {
+        let unknown = error.get_ref().and_then(|inner| inner.downcast_ref());
+        unknown.map_or_else(
+            || Error::local(format!("cannot write to {target}: {error}")),
+            unknown_column,
+        )
+    }
+}
+
+fn unknown_column(unknown: &UnknownColumn) -> Error {
+    Error::usage(unknown.to_string()).hint(unknown.hint())
+}
+
+/// Refuses columns that the list of these rows does not have, before something is done.
+pub(crate) fn can_show<T: output::Record>(context: &Context) -> Result<()> {
+    context.output.can_show::<T>().map_err(unwritten(context))
 }
 
 /// Shows what a job did, its warnings, and passes its error on.

@@ -9,7 +9,7 @@ use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::zoom_participants::Participant;
 
 use super::values::{Patience, Source};
-use super::{tell_warnings, unwritten};
+use super::{can_show, tell_warnings, unwritten};
 
 /// Who was there, as Zoom reports it.
 #[derive(Debug, Subcommand)]
@@ -96,6 +96,7 @@ impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Fetch(fetch) => {
+                can_show::<Fetched>(context)?;
                 fetch.patience.apply(context);
                 let request = Request {
                     sessions: fetch.session,

@@ -363,8 +363,16 @@ impl Verb {
                 .map_err(unwritten(context))
             }
             Self::Search { words, limit } => {
-                let cues = recording_transcript::search(context, &words.join(" "), limit)?;
-                context.output.many(&cues).map_err(unwritten(context))
+                let cues = recording_transcript::search(
+                    context,
+                    &words.join(" "),
+                    context.output.limit_of_query(limit),
+                )?;
+                context
+                    .output
+                    .at_most(limit)
+                    .many(&cues)
+                    .map_err(unwritten(context))
             }
             Self::Verify(command) => command.run(context).await,
             Self::Prune(command) => command.run(context).await,
@@ -401,9 +409,10 @@ impl Verb {
                     from: list.from.map(day_begins),
                     to: list.to.and_then(|day| day.succ_opt()).map(day_begins),
                     unmatched: list.unmatched,
-                    limit: list.limit,
+                    limit: context.output.limit_of_query(list.limit),
                 };
                 let files = store.list_recordings(&filter)?;
+                let output = context.output.at_most(list.limit);
                 if list.paths {
                     let places = recording_download::Places::new(context, store)?;
                     let places = files.into_iter().map(|file| {
@@ -415,10 +424,9 @@ impl Verb {
                         })
                     });
                     let places = places.collect::<Result<Vec<_>>>()?;
-                    return context.output.many(&places).map_err(unwritten(context));
+                    return output.many(&places).map_err(unwritten(context));
                 }
-                context
-                    .output
+                output
                     .in_zone(zone)
                     .many(&files)
                     .map_err(unwritten(context))

@@ -11,6 +11,7 @@ use crate::jobs::recording_prune::{self as prune, Step};
 use crate::jobs::recording_verify as verify;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::output::prompt;
+use crate::schedule::{Unit, parse_duration};
 use crate::store::zoom_recordings::RecordingFilter;
 
 use super::values::{Patience, Source};
@@ -108,7 +109,7 @@ fn part(text: &str) -> std::result::Result<(u32, u32), String> {
 
 /// `30d`, `12h`, `90m`; a bare number is days.
 fn age(text: &str) -> std::result::Result<TimeDelta, String> {
-    crate::clock::length(text, 'd').ok_or_else(|| "a time such as 30d, 12h or 90m".to_owned())
+    parse_duration(text, Unit::Days).map_err(|error| error.to_string())
 }
 
 impl Record for Step {

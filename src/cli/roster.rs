@@ -125,10 +125,14 @@ impl Verb {
                     session_id: session,
                     cohort,
                     person_id: person,
-                    limit,
+                    limit: context.output.limit_of_query(limit),
                 };
                 let entries = store.list_roster(&filter)?;
-                context.output.many(&entries).map_err(unwritten(context))
+                context
+                    .output
+                    .at_most(limit)
+                    .many(&entries)
+                    .map_err(unwritten(context))
             }
             Self::Remove {
                 person,

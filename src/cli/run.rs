@@ -4,10 +4,10 @@ use chrono::{NaiveDate, TimeDelta};
 use clap::Subcommand;
 use serde::Serialize;
 
-use crate::clock::length;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::schedule::{Unit, parse_duration};
 use crate::store::Job;
 use crate::store::runs::{Run, RunFilter, RunItem};
 
@@ -64,7 +64,7 @@ pub(super) enum Since {
 }
 
 fn since(text: &str) -> std::result::Result<Since, String> {
-    let ago = length(text, 'd').map(Since::Ago);
+    let ago = parse_duration(text, Unit::Days).ok().map(Since::Ago);
     ago.or_else(|| text.parse().ok().map(Since::Day))
         .ok_or_else(|| "a time such as 7d or 12h, or a day such as 2026-09-01".to_owned())
 }
@@ -137,14 +137,18 @@ impl Verb {
                 let runs = store.list_runs(&RunFilter {
                     job,
                     failed,
-                    limit,
+                    limit: context.output.limit_of_query(limit),
                     since: since.map(|since| match since {
                         Since::Ago(length) => context.clock.now() - length,
                         Since::Day(day) => day_begins(day),
                     }),
                     ..RunFilter::default()
                 })?;
-                context.output.many(&runs).map_err(unwritten(context))
+                context
+                    .output
+                    .at_most(limit)
+                    .many(&runs)
+                    .map_err(unwritten(context))
             }
             Self::Show { run_id } => {
                 let run = match run_id {
@@ -170,7 +174,7 @@ impl Verb {
                 };
                 context
                     .output
-                    .with_parts(&run, &items, &whole)
+                    .with_parts(&run, ("items", &items), &whole)
                     .map_err(unwritten(context))
             }
         }

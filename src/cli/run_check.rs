@@ -4,11 +4,11 @@ use chrono::TimeDelta;
 use clap::Args;
 use serde::Serialize;
 
-use crate::clock::length;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::overdue::{self, JobCheck, Standing};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::schedule::{Unit, parse_duration};
 use crate::store::Job;
 
 use super::run::job;
@@ -30,8 +30,7 @@ fn age(text: &str) -> std::result::Result<(Job, TimeDelta), String> {
     let (name, time) = text
         .split_once('=')
         .ok_or_else(|| "JOB=TIME, such as provision=1h".to_owned())?;
-    let time =
-        length(time, 'h').ok_or_else(|| format!("{time:?} is no time; 90m, 26h and 2d are"))?;
+    let time = parse_duration(time, Unit::Hours).map_err(|error| format!("{time:?} is {error}"))?;
     Ok((job(name)?, time))
 }
 
@@ -81,7 +80,7 @@ impl Check {
         };
         context
             .output
-            .with_parts(&report, &report.jobs, &report)
+            .with_parts(&report, ("jobs", &report.jobs), &report)
             .map_err(unwritten(context))?;
         if report.ok {
             return Ok(());

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 use clap::{Args, ValueEnum};
 
-use crate::clock::length;
 use crate::context::Context;
+use crate::schedule::{Unit, parse_duration};
 use crate::store;
 
 /// Who causes a change.
@@ -49,5 +49,5 @@ impl Patience {
 }
 
 fn seconds(text: &str) -> Result<TimeDelta, String> {
-    length(text, 's').ok_or_else(|| "a time such as 90 (seconds), 5m or 1h".to_owned())
+    parse_duration(text, Unit::Seconds).map_err(|error| error.to_string())
 }

@@ -7,8 +7,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use url::Url;
 
-use crate::clock::length;
 use crate::error::Result;
+use crate::schedule::{Unit, parse_duration};
 
 use super::{is_secure, wrong};
 
@@ -116,7 +116,7 @@ impl Default for Retention {
 impl Retention {
     /// Older runs are forgotten; `None`: none is.
     pub fn of_runs(&self) -> Option<TimeDelta> {
-        length(&self.runs, 'd')
+        parse_duration(&self.runs, Unit::Days).ok()
     }
 }
 

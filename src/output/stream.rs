@@ -9,7 +9,7 @@ use super::csv::plain;
 use crate::schedule::spreadsheet;
 
 /// By this a spreadsheet knows UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// One value of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,11 +27,15 @@ pub struct Csv {
     pub raw: bool,
     /// Begins with a byte-order mark.
     pub excel: bool,
+    /// Leaves out the names of the columns.
+    pub no_header: bool,
 }
 
 /// Takes one row after the other.
 pub struct Rows<'a> {
-    columns: &'a [Column],
+    columns: Vec<&'a Column>,
+    /// Where the cells of these columns stand in a row; `None`: every cell is one, in its order.
+    places: Option<Vec<usize>>,
     form: Form<'a>,
 }
 
@@ -51,10 +55,14 @@ enum Form<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn begin(
         format: Format,
-        columns: &'a [Column],
+        all: &'a [Column],
+        picked: Option<&[&'a Column]>,
         how: Csv,
         sink: &'a mut dyn Write,
     ) -> io::Result<Self> {
+        let columns: Vec<&Column> = picked.map_or_else(|| all.iter().collect(), <[_]>::to_vec);
+        let place = |column: &&Column| all.iter().position(|known| known.key == column.key);
+        let places = picked.map(|picked| picked.iter().filter_map(place).collect());
         let form = match format {
             // A table needs all rows to find its widths.
             Format::Table | Format::Csv => {
@@ -62,9 +70,11 @@ impl<'a> Rows<'a> {
                     sink.write_all(BYTE_ORDER_MARK)?;
                 }
                 let mut writer = Box::new(super::csv::writer(sink));
-                writer
-                    .write_record(columns.iter().map(|column| column.key))
-                    .map_err(plain)?;
+                if !how.no_header {
+                    writer
+                        .write_record(columns.iter().map(|column| column.key))
+                        .map_err(plain)?;
+                }
                 Form::Csv {
                     writer,
                     raw: how.raw,
@@ -77,11 +87,25 @@ impl<'a> Rows<'a> {
                 rows: 0,
             },
         };
-        Ok(Self { columns, form })
+        Ok(Self {
+            columns,
+            places,
+            form,
+        })
     }
 
-    /// Writes a row: one cell for each column.
+    /// Writes a row: one cell for each column of the list, also of those that are not shown.
     pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = Cell<'c>>) -> io::Result<()> {
+        let Some(places) = &self.places else {
+            return self.write(cells);
+        };
+        let all: Vec<Cell<'c>> = cells.into_iter().collect();
+        let picked = places.iter().map(|place| all.get(*place).copied());
+        let picked: Vec<Cell<'c>> = picked.map(|cell| cell.unwrap_or(Cell::Null)).collect();
+        self.write(picked)
+    }
+
+    fn write<'c>(&mut self, cells: impl IntoIterator<Item = Cell<'c>>) -> io::Result<()> {
         let cells = self.columns.iter().zip(cells);
         match &mut self.form {
             Form::Csv {
@@ -173,8 +197,12 @@ mod tests {
     ];
 
     fn written(format: Format, how: Csv, names: &[&str]) -> String {
+        written_of(format, None, how, names)
+    }
+
+    fn written_of(format: Format, picked: Option<&[&Column]>, how: Csv, names: &[&str]) -> String {
         let mut bytes = Vec::new();
-        let mut rows = Rows::begin(format, COLUMNS, how, &mut bytes).unwrap();
+        let mut rows = Rows::begin(format, COLUMNS, picked, how, &mut bytes).unwrap();
         for name in names {
             rows.row([
                 Cell::Text("-1"),
@@ -202,6 +230,24 @@ mod tests {
             ..plain
         };
         assert!(written(Format::Csv, excel, &[]).starts_with("\u{feff}id,"));
+    }
+
+    #[test]
+    fn picked_columns_come_in_their_own_order_and_without_heads_if_asked() {
+        let picked = [&COLUMNS[2], &COLUMNS[0]];
+        let of = |format, no_header| {
+            let how = Csv {
+                no_header,
+                ..Csv::default()
+            };
+            written_of(format, Some(&picked), how, &["a"])
+        };
+        assert_eq!(of(Format::Csv, false), "percent,id\r\n97.0,-1\r\n");
+        assert_eq!(of(Format::Csv, true), "97.0,-1\r\n");
+        assert_eq!(
+            of(Format::Ndjson, false),
+            "{\"percent\":97.0,\"id\":\"-1\"}\n"
+        );
     }
 
     #[test]

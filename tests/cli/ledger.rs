@@ -98,7 +98,7 @@ fn an_age_that_is_none_is_wrong_usage_with_the_right_one() {
     let world = World::offline();
     for (age, right) in [
         ("provision", "provision=1h"),
-        ("provision=soon", "26h"),
+        ("provision=soon", "2h"),
         ("provisioning=1h", "provision, recording-sync"),
     ] {
         let ended = world.run(&["run", "check", "--max-age", age]);

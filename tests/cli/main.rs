@@ -8,6 +8,7 @@ mod bad_input;
 mod evening;
 mod files;
 mod generated;
+mod habits;
 mod help;
 mod jobs;
 mod ledger;
