@@ -5,7 +5,7 @@
 //! way round it would be lost. A hook that fails is a warning and an item of the run, and never the
 //! reason that a job fails.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::ExposeSecret;
@@ -23,8 +23,9 @@ use super::{Run, lock};
 
 /// Lines that one call gets; the mails of so many are sent within its time.
 const LINES_AT_ONCE: usize = 500;
-/// Calls of one run; the next run goes on.
+/// Calls of one run, and the time after which no more is begun; the next run goes on.
 const CALLS: usize = 20;
+const LONGEST: Duration = Duration::from_secs(5 * 60);
 /// Bytes that are kept of what a program says, and letters of it that a warning shows.
 const MOST_BYTES: u64 = 8 * 1024;
 const MOST_LETTERS: usize = 300;
@@ -182,7 +183,11 @@ async fn tell_people(context: &Context, store: &Store, run_id: Option<i64>) -> R
     }
     let owed = notices::untold(store, remind, now)?;
     let mut progress = Progress::default();
+    let begun = Instant::now();
     for batch in owed.chunks(LINES_AT_ONCE).take(CALLS) {
+        if begun.elapsed() > LONGEST {
+            break;
+        }
         let notices = batch.iter().flat_map(|owed: &Owed| &owed.notices);
         let lines: Vec<_> = notices.collect();
         if let Err(error) = call(context, HOOK, &words, &lines, run_id).await? {
@@ -218,6 +223,7 @@ async fn tell_of_files(run: &Run<'_>, hook: Hook) -> Result<Progress> {
     let mut progress = Progress::default();
     let instances: Vec<&[Recording]> = files.chunk_by(|a, b| a.uuid == b.uuid).collect();
     let mut calls = instances.chunks(LINES_AT_ONCE);
+    let begun = Instant::now();
     for batch in calls.by_ref().take(CALLS) {
         let told = if hook == Hook::TranscriptReady {
             let files = batch.iter().flat_map(|files| files.iter());
@@ -242,6 +248,9 @@ async fn tell_of_files(run: &Run<'_>, hook: Hook) -> Result<Progress> {
         let files = batch.iter().flat_map(|files| files.iter());
         let keys: Vec<String> = files.map(|file| file.file_key.clone()).collect();
         store.save_hook_deliveries(hook, &keys, run.run_id, context.clock.now())?;
+        if begun.elapsed() > LONGEST {
+            break;
+        }
     }
     if calls.next().is_none() {
         store.advance_hook(hook, run.started_at - OVERLAP)?;

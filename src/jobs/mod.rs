@@ -24,7 +24,6 @@ pub mod wishes;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
-use serde_json::Value;
 use tracing::Instrument;
 
 use crate::context::Context;
@@ -66,19 +65,22 @@ impl Run<'_> {
         self.stop.check()
     }
 
-    /// Records what a user should look at, so that `run show` tells it when nobody read it.
-    fn warned(&self, warnings: &[String]) -> Result<()> {
+    /// Records what a user should look at, so that `run show` tells it when nobody read it. A job does
+    /// not fail for that.
+    fn warned(&self, warnings: &[String]) {
         for warning in warnings {
-            self.item(&NewItem {
+            let recorded = self.item(&NewItem {
                 kind: "run",
                 key: &self.run_id.to_string(),
                 action: "warned",
                 state: ItemState::Ok,
                 code: None,
                 message: Some(warning),
-            })?;
+            });
+            if let Err(error) = recorded {
+                tracing::info!("a warning was not recorded: {}", error.message);
+            }
         }
-        Ok(())
     }
 }
 
@@ -90,9 +92,32 @@ pub async fn run<S: Serialize>(
     work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
 ) -> Result<Outcome<S>> {
     let now = context.clock.now();
-    // Before the database: who has to leave again opens nothing.
+    // Before the database: who has to leave again opens nothing, and tells nobody.
     let folder = context.config.state_dir();
     let _lock = lock::take(&folder, job.as_str(), now, context.lock_wait.get()).await?;
+    let (run, killed) = match begin(context, job, triggered_by, now) {
+        Ok(begun) => begun,
+        Err(error) => {
+            telling::ended(context, &telling::Report::of_no_run(job, &error)).await;
+            return Err(error);
+        }
+    };
+    // Each line of the log carries it, whatever the filter says about the rest.
+    let id = run.run_id;
+    let span = tracing::error_span!(target: RUN_SPAN, "run", id, job = job.as_str());
+    in_ledger(&run, job, &killed, work).instrument(span).await
+}
+
+/// Target of the span around a run, for the filter of the log.
+pub const RUN_SPAN: &str = "zoomctl::run";
+
+/// Opens the row of a run; with it come the runs that were found dead.
+fn begin<'a>(
+    context: &'a Context,
+    job: Job,
+    triggered_by: &str,
+    now: DateTime<Utc>,
+) -> Result<(Run<'a>, Vec<i64>)> {
     let store = context.store()?;
     // The lock is ours, so whoever else stands as running here was killed.
     let killed = store.mark_killed(job)?;
@@ -113,13 +138,8 @@ pub async fn run<S: Serialize>(
         progress: context.progress(),
         stop: Stop::listen(context.bars),
     };
-    // Each line of the log carries it, whatever the filter says about the rest.
-    let span = tracing::error_span!(target: RUN_SPAN, "run", id = run_id, job = job.as_str());
-    in_ledger(&run, job, &killed, work).instrument(span).await
+    Ok((run, killed))
 }
-
-/// Target of the span around a run, for the filter of the log.
-pub const RUN_SPAN: &str = "zoomctl::run";
 
 async fn in_ledger<S: Serialize>(
     run: &Run<'_>,
@@ -129,28 +149,29 @@ async fn in_ledger<S: Serialize>(
 ) -> Result<Outcome<S>> {
     let (context, run_id) = (run.context, run.run_id);
     let begun = telling::begun(context, job, run_id, killed);
-    let (mut result, mut warnings) = tokio::join!(work(run), begun);
+    let (mut result, mut untold) = tokio::join!(work(run), begun);
     run.progress.end();
+    let mut warnings = Vec::new();
     if let Ok(outcome) = &result {
-        run.warned(&outcome.warnings)?;
+        run.warned(&outcome.warnings);
         if run.check_stop().is_ok() {
-            warnings.extend(hooks::after(run, job).await);
+            warnings = hooks::after(run, job).await;
         }
     }
-    let (error, summary) = match &mut result {
-        Ok(outcome) => (
-            outcome.error.as_mut(),
-            Some(serde_json::to_value(&outcome.summary)),
-        ),
-        Err(error) => (Some(error), None),
+    let summary = match &result {
+        Ok(outcome) => Some(serde_json::to_value(&outcome.summary).map_err(|error| {
+            Error::new(
+                Code::Internal,
+                format!("the summary of run {run_id} is not JSON: {error}"),
+            )
+        })?),
+        Err(_) => None,
     };
-    let summary: Option<Value> = summary.transpose().map_err(|error| {
-        Error::new(
-            Code::Internal,
-            format!("the summary of run {run_id} is not JSON: {error}"),
-        )
-    })?;
     let counts = summary.as_ref().map(telling::counts).unwrap_or_default();
+    let error = match &mut result {
+        Ok(outcome) => outcome.error.as_mut(),
+        Err(error) => Some(error),
+    };
     let error = error.map(|error| {
         error.run = Some(RunNote {
             job: job.as_str(),
@@ -165,25 +186,31 @@ async fn in_ledger<S: Serialize>(
         summary: summary.as_ref(),
         error: error.map(|error| error.message.as_str()),
     };
-    run.store
-        .finish_run(run_id, &finished, context.clock.now())?;
-    let before_failed = telling::failed_before(run.store, job, run_id)?;
+    let closed = run
+        .store
+        .finish_run(run_id, &finished, context.clock.now())
+        .map_err(Error::from);
     let report = telling::Report {
         job,
-        run_id,
-        event: telling::event(finished.state, finished.exit_code, before_failed),
+        run_id: Some(run_id),
+        event: match &closed {
+            Ok(()) => telling::event(run.store, job, run_id, &finished),
+            // A disk that is full is told of all the same.
+            Err(_) => telling::Event::Failure,
+        },
         state: finished.state,
-        exit_code: finished.exit_code,
+        exit_code: Some(finished.exit_code),
         counts: &counts,
-        error,
+        error: error.or(closed.as_ref().err()),
     };
-    warnings.extend(telling::ended(context, &report).await);
-    run.warned(&warnings)?;
+    untold.extend(telling::ended(context, &report).await);
+    closed?;
+    run.warned(&untold);
     forget_old_runs(run, job);
-    match &mut result {
-        Ok(outcome) => outcome.warnings.extend(warnings),
-        // The error says what matters; the ledger has the rest.
-        Err(_) => {}
+    // Beside an error they would say little; the ledger has them.
+    if let Ok(outcome) = &mut result {
+        outcome.warnings.extend(warnings);
+        outcome.warnings.extend(untold);
     }
     result
 }

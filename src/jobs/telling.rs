@@ -8,9 +8,9 @@ use serde_json::Value;
 
 use crate::config::NotifyOn;
 use crate::context::Context;
-use crate::error::{Error, Exit};
+use crate::error::{Error, Exit, Result};
 use crate::notify::{self, Signal};
-use crate::store::runs::{Run as Row, RunFilter};
+use crate::store::runs::{FinishedRun, Run as Row, RunFilter};
 use crate::store::{Job, RunState, Store};
 
 use super::hooks;
@@ -55,8 +55,13 @@ impl Event {
     }
 }
 
-/// What a run that ended so is; `before`: the run before it that was good or failed.
-pub(super) fn event(state: RunState, exit_code: u8, before_failed: bool) -> Event {
+/// What a run that ended so is. A ledger that cannot be read now makes no recovery.
+pub(super) fn event(store: &Store, job: Job, run_id: i64, end: &FinishedRun<'_>) -> Event {
+    let before_failed = failed_before(store, job, run_id).unwrap_or(false);
+    judged(end.state, end.exit_code, before_failed)
+}
+
+fn judged(state: RunState, exit_code: u8, before_failed: bool) -> Event {
     match state {
         RunState::Ok if before_failed => Event::Recovery,
         RunState::Ok => Event::Success,
@@ -75,7 +80,7 @@ fn failed(state: RunState, exit_code: Option<u8>) -> bool {
 }
 
 /// Whether the last run of the job before this one that was good or failed did fail.
-pub(super) fn failed_before(store: &Store, job: Job, run_id: i64) -> crate::error::Result<bool> {
+fn failed_before(store: &Store, job: Job, run_id: i64) -> Result<bool> {
     let runs = store.list_runs(&RunFilter {
         job: Some(job),
         limit: Some(LOOKED_AT),
@@ -117,15 +122,29 @@ pub(super) fn counts(summary: &Value) -> String {
 /// How a run ended, for those who are told.
 pub(super) struct Report<'a> {
     pub(super) job: Job,
-    pub(super) run_id: i64,
+    /// `None`: it could not even be noted that it began.
+    pub(super) run_id: Option<i64>,
     pub(super) event: Event,
     pub(super) state: RunState,
-    pub(super) exit_code: u8,
+    pub(super) exit_code: Option<u8>,
     pub(super) counts: &'a str,
     pub(super) error: Option<&'a Error>,
 }
 
-impl Report<'_> {
+impl<'a> Report<'a> {
+    /// A job that the ledger does not know, because the database is not there for it.
+    pub(super) fn of_no_run(job: Job, error: &'a Error) -> Self {
+        Self {
+            job,
+            run_id: None,
+            event: Event::Failure,
+            state: RunState::Failed,
+            exit_code: Some(error.exit().code()),
+            counts: "",
+            error: Some(error),
+        }
+    }
+
     /// A line, then one for each place of a failure.
     fn text(&self) -> String {
         let Some(error) = self.error else {
@@ -137,9 +156,13 @@ impl Report<'_> {
                 Event::Recovery => " works again",
                 _ => "",
             };
-            return format!("{} run {}{again}: {counts}\n", self.job, self.run_id);
+            let run_id = self.run_id.unwrap_or_default();
+            return format!("{} run {run_id}{again}: {counts}\n", self.job);
         };
-        let mut text = error.one_line();
+        let mut text = match self.run_id {
+            Some(_) => error.one_line(),
+            None => format!("{} did not begin: {}", self.job, error.one_line()),
+        };
         for detail in error.details.iter().take(MOST_DETAILS) {
             text.push_str(&format!("\n{detail}"));
         }
@@ -156,10 +179,10 @@ pub(super) async fn begun(context: &Context, job: Job, run_id: i64, killed: &[i6
             .hint(format!("run {run_id} goes on where it stopped"));
         let report = Report {
             job,
-            run_id: *dead,
+            run_id: Some(*dead),
             event: Event::Failure,
             state: RunState::Killed,
-            exit_code: error.exit().code(),
+            exit_code: None,
             counts: "",
             error: Some(&error),
         };
@@ -193,9 +216,12 @@ pub(super) async fn ended(context: &Context, report: &Report<'_>) -> Vec<String>
         let more = [
             ("ZOOMCTL_EVENT", Some(report.event.as_str().to_owned())),
             ("ZOOMCTL_JOB", Some(report.job.to_string())),
-            ("ZOOMCTL_RUN_ID", Some(report.run_id.to_string())),
+            ("ZOOMCTL_RUN_ID", report.run_id.map(|id| id.to_string())),
             ("ZOOMCTL_STATE", Some(report.state.to_string())),
-            ("ZOOMCTL_EXIT_CODE", Some(report.exit_code.to_string())),
+            (
+                "ZOOMCTL_EXIT_CODE",
+                report.exit_code.map(|code| code.to_string()),
+            ),
         ];
         let told = hooks::start(context, words, text.into_bytes(), &more, LIMIT).await;
         warnings.extend(
@@ -238,11 +264,11 @@ mod tests {
 
     #[test]
     fn a_run_that_was_put_off_or_stopped_by_hand_is_no_failure() {
-        assert_eq!(event(RunState::Deferred, 75, true), Event::Deferred);
-        assert_eq!(event(RunState::Interrupted, 130, false), Event::Deferred);
-        assert_eq!(event(RunState::Interrupted, 143, false), Event::Failure);
-        assert_eq!(event(RunState::Partial, 6, false), Event::Failure);
-        assert_eq!(event(RunState::Ok, 0, true), Event::Recovery);
-        assert_eq!(event(RunState::Ok, 0, false), Event::Success);
+        assert_eq!(judged(RunState::Deferred, 75, true), Event::Deferred);
+        assert_eq!(judged(RunState::Interrupted, 130, false), Event::Deferred);
+        assert_eq!(judged(RunState::Interrupted, 143, false), Event::Failure);
+        assert_eq!(judged(RunState::Partial, 6, false), Event::Failure);
+        assert_eq!(judged(RunState::Ok, 0, true), Event::Recovery);
+        assert_eq!(judged(RunState::Ok, 0, false), Event::Success);
     }
 }

@@ -214,6 +214,10 @@ fn a_hook_that_fails_is_a_warning_and_is_told_the_same_by_the_next_run() {
         (&item["state"], &item["code"]),
         (&json!("failed"), &json!("partial"))
     );
+    let told = items
+        .iter()
+        .filter(|item| item.to_string().contains("session_notices"));
+    assert_eq!(told.count(), 1, "{items:?}");
     // Under cron that is one line.
     let quiet = world.run(&["provision", "--quiet"]);
     assert_eq!(

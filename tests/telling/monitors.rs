@@ -250,3 +250,20 @@ fn who_finds_the_lock_taken_tells_nobody() {
     world.control("DELETE", "/faults", "");
     first.wait().unwrap();
 }
+
+#[test]
+fn a_job_that_cannot_open_its_database_is_told_though_no_ledger_knows_it() {
+    let world = World::with_term();
+    let monitor = Monitor::answering(200);
+    notify(&world, &monitor, "failure");
+    world.write(
+        "zoomctl.db",
+        "not a database at all, whatever its name says",
+    );
+    assert_eq!(world.run(&["participant", "fetch"]).code, 7);
+    let pings = monitor.take();
+    assert_eq!(pings.len(), 1, "{pings:?}");
+    assert_eq!(pings[0].line, "POST /CANARY/participant-fetch/fail");
+    let begin = "participant-fetch did not begin: ";
+    assert!(pings[0].body.starts_with(begin), "{pings:?}");
+}
