@@ -128,7 +128,7 @@ pub(crate) struct Global {
         hide_env_values = true
     )]
     archive: Option<PathBuf>,
-    /// No status and no progress; data and errors stay.
+    /// No status and no progress; data and errors stay, and trouble of a job is one line.
     #[arg(short, long, global = true)]
     quiet: bool,
     /// Log each request on stderr; twice with bodies, secrets removed.

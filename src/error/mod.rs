@@ -175,7 +175,7 @@ pub struct Error {
     /// When trying again makes sense.
     pub retry_at: Option<DateTime<Utc>>,
     /// The run of a job that ended with it.
-    pub run: Option<RunNote>,
+    pub run: Option<Box<RunNote>>,
     exit: Option<Exit>,
     /// Known better than the code tells, e.g. one unreadable answer of a server that is there.
     stops_the_batch: Option<bool>,
@@ -380,11 +380,11 @@ mod tests {
     fn one_line_holds_run_counts_and_next_step() {
         let mut error = Error::new(Code::Partial, "1 of 39\nsessions failed");
         assert_eq!(error.one_line(), "1 of 39 sessions failed");
-        error.run = Some(RunNote {
+        error.run = Some(Box::new(RunNote {
             job: "provision",
             run_id: 12,
             counts: "created 38, failed 1".to_owned(),
-        });
+        }));
         assert_eq!(
             error.hint("look").one_line(),
             "provision run 12, exit 6: 1 of 39 sessions failed (created 38, failed 1); next: look, \

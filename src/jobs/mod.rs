@@ -173,11 +173,11 @@ async fn in_ledger<S: Serialize>(
         Err(error) => Some(error),
     };
     let error = error.map(|error| {
-        error.run = Some(RunNote {
+        error.run = Some(Box::new(RunNote {
             job: job.as_str(),
             run_id,
             counts: counts.clone(),
-        });
+        }));
         &*error
     });
     let finished = FinishedRun {
