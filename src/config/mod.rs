@@ -11,6 +11,7 @@ mod join;
 mod origin;
 pub mod reference;
 mod settings;
+mod telling;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
     RecordingSettings, WebhookFigures,
 };
+pub use telling::{Hooks, Notify, NotifyOn, Retention, SecretAddress};
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
 
@@ -71,6 +73,9 @@ pub struct Config {
     pub webhook: WebhookFigures,
     pub join: JoinSettings,
     pub pools: BTreeMap<String, Pool>,
+    pub notify: Notify,
+    pub hooks: Hooks,
+    pub retention: Retention,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -136,6 +141,9 @@ impl Config {
             webhook: settings.webhook,
             join: settings.join,
             pools: settings.pools,
+            notify: settings.notify,
+            hooks: settings.hooks,
+            retention: settings.retention,
             now: now()?,
             profile,
             file,
@@ -226,6 +234,11 @@ pub fn safe_address(text: &str) -> std::result::Result<Url, &'static str> {
         "http" if loopback => Ok(url),
         _ => Err("https is needed"),
     }
+}
+
+/// Whether the value of a key is never shown.
+pub fn is_secret(key: &str) -> bool {
+    key == "notify.url"
 }
 
 fn now() -> Result<Option<DateTime<Utc>>> {

@@ -98,6 +98,9 @@ impl Config {
             "webhook": self.webhook,
             "join": self.join,
             "pools": self.pools,
+            "notify": self.notify,
+            "hooks": self.hooks,
+            "retention": self.retention,
             "now": self.now.map(crate::clock::rfc3339),
         });
         let mut settings = Vec::new();

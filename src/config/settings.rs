@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::Result;
 
+use super::telling::{self, Hooks, Notify, Retention};
 use super::{JoinSettings, wrong};
 
 /// The file, after the profile's table was laid over the top.
@@ -60,6 +61,9 @@ pub(super) struct FileSettings {
     pub(super) join: JoinSettings,
     /// Hosts of whom any may hold a session that names their pool.
     pub(super) pools: BTreeMap<String, Pool>,
+    pub(super) notify: Notify,
+    pub(super) hooks: Hooks,
+    pub(super) retention: Retention,
 }
 
 impl FileSettings {
@@ -84,7 +88,8 @@ impl FileSettings {
                 r#"a list of program and arguments, e.g. ["pass", "show", "zoom"]"#,
             ));
         }
-        self.join.check()
+        self.join.check()?;
+        telling::check(&self.notify, &self.hooks, &self.retention)
     }
 }
 

@@ -149,7 +149,7 @@ async fn read(
         .sum::<i64>();
     let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
-    let stop = Stop::listen();
+    let stop = Stop::listen(context.bars);
     let watch = Arc::new(Watch::default());
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
     let mut results = stream::iter(copies)

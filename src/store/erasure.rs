@@ -132,6 +132,11 @@ fn erase(
     )?;
     execute(
         conn,
+        "UPDATE session_notices_told SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
         "DELETE FROM people WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;

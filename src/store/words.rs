@@ -249,6 +249,16 @@ words! {
         WaitingRoom = "waiting_room",
     }
 
+    /// A hook of the configuration.
+    Hook {
+        /// Who must be told what about a session.
+        SessionNotices = "session_notices",
+        /// Recordings that are in the archive now.
+        RecordingReady = "recording_ready",
+        /// Transcripts that are in the archive now.
+        TranscriptReady = "transcript_ready",
+    }
+
     /// By what a person of the roster is recognised beside name and e-mail.
     KeyOfPerson {
         /// A name they join under.

@@ -38,7 +38,7 @@ struct Restored {
 }
 
 impl Restore {
-    pub(super) fn run(self, context: &Context) -> Result<()> {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
         let database = &context.config.database;
         let there = database.canonicalize();
         if there.is_ok_and(|path| self.file.canonicalize().is_ok_and(|file| file == path)) {
@@ -68,7 +68,7 @@ impl Restore {
                     done.path, done.restored_from
                 ))?;
             }
-            let _still = upkeep::stand_still(context)?;
+            let _still = upkeep::stand_still(context).await?;
             let kept = self.kept(context);
             let was_there = copies::restore(&self.file, database, &kept)?;
             done.kept = was_there.then(|| kept.display().to_string());

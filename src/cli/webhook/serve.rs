@@ -46,7 +46,7 @@ impl Serve {
         }
         let clock = context.clock.clone().running();
         let page_clock = clock.clone();
-        let stop = Stop::listen();
+        let stop = Stop::listen(false);
         let server = Server::open(self.listen, Limits::default()).map_err(|error| {
             Error::local(format!("cannot listen on {}: {error}", self.listen))
                 .hint("another program may hold the port: --listen 127.0.0.1:0 takes a free one")
