@@ -394,6 +394,9 @@ _zoomctl() {
             zoomctl__subcmd__help__subcmd__roster,remove)
                 cmd="zoomctl__subcmd__help__subcmd__roster__subcmd__remove"
                 ;;
+            zoomctl__subcmd__help__subcmd__run,check)
+                cmd="zoomctl__subcmd__help__subcmd__run__subcmd__check"
+                ;;
             zoomctl__subcmd__help__subcmd__run,list)
                 cmd="zoomctl__subcmd__help__subcmd__run__subcmd__list"
                 ;;
@@ -622,6 +625,9 @@ _zoomctl() {
             zoomctl__subcmd__roster__subcmd__help,remove)
                 cmd="zoomctl__subcmd__roster__subcmd__help__subcmd__remove"
                 ;;
+            zoomctl__subcmd__run,check)
+                cmd="zoomctl__subcmd__run__subcmd__check"
+                ;;
             zoomctl__subcmd__run,help)
                 cmd="zoomctl__subcmd__run__subcmd__help"
                 ;;
@@ -630,6 +636,9 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__run,show)
                 cmd="zoomctl__subcmd__run__subcmd__show"
+                ;;
+            zoomctl__subcmd__run__subcmd__help,check)
+                cmd="zoomctl__subcmd__run__subcmd__help__subcmd__check"
                 ;;
             zoomctl__subcmd__run__subcmd__help,help)
                 cmd="zoomctl__subcmd__run__subcmd__help__subcmd__help"
@@ -755,7 +764,7 @@ _zoomctl() {
 
     case "${cmd}" in
         zoomctl)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -774,6 +783,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -801,7 +818,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__api)
-            opts="-f -F -o -q -v -h -V --raw-field --field --input --paginate --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-f -F -o -q -v -h -V --raw-field --field --input --paginate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -843,6 +860,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -867,7 +892,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version report export mark unmark history explain match rebuild help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version report export mark unmark history explain match rebuild help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -886,6 +911,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -913,7 +946,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__explain)
-            opts="-o -q -v -h -V --session --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -943,6 +976,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -967,7 +1008,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__export)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --raw --excel --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --raw --excel --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1010,6 +1051,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1177,7 +1226,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__history)
-            opts="-o -q -v -h -V --session --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1207,6 +1256,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1231,7 +1288,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__mark)
-            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version present absent late excused"
+            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version present absent late excused"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1269,6 +1326,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1293,7 +1358,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__match)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,6 +1416,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1375,7 +1448,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__rebuild)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1421,6 +1494,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1445,7 +1526,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__report)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --format --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --format --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,6 +1576,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1519,7 +1608,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__unmark)
-            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1557,6 +1646,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1581,7 +1678,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version login check status logout token help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version login check status logout token help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1600,6 +1697,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1627,7 +1732,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__check)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1646,6 +1751,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1771,7 +1884,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__login)
-            opts="-o -q -v -h -V --store --account-id --client-id --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --store --account-id --client-id --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1805,6 +1918,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1829,7 +1950,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__logout)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1848,6 +1969,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1875,7 +2004,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__status)
-            opts="-o -q -v -h -V --as-cron --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --as-cron --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1894,6 +2023,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1921,7 +2058,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__token)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1940,6 +2077,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1967,7 +2112,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__completions)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1986,6 +2131,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2013,7 +2166,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version show set help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version show set help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2032,6 +2185,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2115,7 +2276,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config__subcmd__set)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2134,6 +2295,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2161,7 +2330,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2180,6 +2349,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2207,7 +2384,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version path migrate check help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version path migrate check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2226,6 +2403,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2253,7 +2438,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__check)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2272,6 +2457,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2369,7 +2562,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__migrate)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2388,6 +2581,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2415,7 +2616,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__path)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2434,6 +2635,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2461,7 +2670,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__demo)
-            opts="-o -q -v -h -V --keep --seed --faults --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep --seed --faults --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2491,6 +2700,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2515,7 +2732,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__doctor)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2534,6 +2751,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3387,8 +3612,22 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__run)
-            opts="list show"
+            opts="list show check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__run__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3695,7 +3934,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__man)
-            opts="-o -q -v -h -V --dir --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dir --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3718,6 +3957,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3745,7 +3992,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version create get list update delete link end invitation help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version create get list update delete link end invitation help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3764,6 +4011,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3791,7 +4046,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__create)
-            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --host --session --source --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --host --session --source --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3865,6 +4120,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3889,7 +4152,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3908,6 +4171,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3935,7 +4206,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__end)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3954,6 +4225,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3981,7 +4260,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__get)
-            opts="-o -q -v -h -V --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4000,6 +4279,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4167,7 +4454,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__invitation)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4186,6 +4473,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4213,7 +4508,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__link)
-            opts="-o -q -v -h -V --session --manage --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --manage --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4236,6 +4531,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4263,7 +4566,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__list)
-            opts="-o -q -v -h -V --host --type --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --host --type --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4297,6 +4600,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4321,7 +4632,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__update)
-            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4383,6 +4694,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4407,7 +4726,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version fetch list help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version fetch list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4426,6 +4745,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4453,7 +4780,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant__subcmd__fetch)
-            opts="-o -q -v -h -V --session --delay-minutes --force --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --delay-minutes --force --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4471,6 +4798,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -4484,6 +4815,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4567,7 +4906,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant__subcmd__list)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4590,6 +4929,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4617,7 +4964,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__person)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version erase help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4636,6 +4983,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4663,7 +5018,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__person__subcmd__erase)
-            opts="-o -q -v -h -V --yes --dry-run --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --dry-run --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4686,6 +5041,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4755,7 +5118,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__provision)
-            opts="-o -q -v -h -V --days --session --person --payment --deep --on-drift --strict --source --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --session --person --payment --deep --on-drift --strict --source --wait --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4785,6 +5148,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-delete)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4806,6 +5173,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4833,7 +5208,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version sync download list transcript search verify prune delete recover help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version sync download list transcript search verify prune delete recover help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4852,6 +5227,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4879,7 +5262,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__delete)
-            opts="-o -q -v -h -V --session --permanent --max-delete --dry-run --yes --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --permanent --max-delete --dry-run --yes --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4897,6 +5280,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -4910,6 +5297,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4937,7 +5332,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__download)
-            opts="-o -q -v -h -V --session --accept-size --jobs --types --limit-rate --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --accept-size --jobs --types --limit-rate --dry-run --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4963,6 +5358,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -4976,6 +5375,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5157,7 +5564,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__list)
-            opts="-o -q -v -h -V --session --from --to --unmatched --paths --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --from --to --unmatched --paths --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5195,6 +5602,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5219,7 +5634,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__prune)
-            opts="-o -q -v -h -V --older-than --permanent --max-delete --dry-run --yes --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --older-than --permanent --max-delete --dry-run --yes --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5237,6 +5652,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -5250,6 +5669,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5277,7 +5704,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__recover)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5300,6 +5727,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5327,7 +5762,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__search)
-            opts="-o -q -v -h -V --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5350,6 +5785,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5377,7 +5820,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__sync)
-            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --dry-run --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5411,6 +5854,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -5424,6 +5871,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5451,7 +5906,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__transcript)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5474,6 +5929,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5501,7 +5964,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__verify)
-            opts="-o -q -v -h -V --session --subset --unread-for --jobs --repair --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --subset --unread-for --jobs --repair --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5527,6 +5990,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -5540,6 +6007,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5567,7 +6042,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version import list remove alias help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version import list remove alias help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5586,6 +6061,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5613,7 +6096,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__alias)
-            opts="-o -q -v -h -V --person --remove --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --remove --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5640,6 +6123,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5751,7 +6242,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__import)
-            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5770,6 +6261,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5797,7 +6296,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__list)
-            opts="-o -q -v -h -V --session --cohort --person --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5835,6 +6334,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5859,7 +6366,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__remove)
-            opts="-o -q -v -h -V --person --session --cohort --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --session --cohort --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5897,6 +6404,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5921,7 +6436,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version list show help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version list show check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5940,6 +6455,76 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__run__subcmd__check)
+            opts="-o -q -v -h -V --max-age --source --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5967,8 +6552,22 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__help)
-            opts="list show help"
+            opts="list show check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__run__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6023,13 +6622,17 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__list)
-            opts="-o -q -v -h -V --job --failed --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --job --failed --since --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --job)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6050,6 +6653,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6077,7 +6688,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6096,6 +6707,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6123,7 +6742,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve env help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version serve env help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6142,6 +6761,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6169,7 +6796,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox__subcmd__env)
-            opts="-o -q -v -h -V --control --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --control --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6192,6 +6819,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6275,7 +6910,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox__subcmd__serve)
-            opts="-o -q -v -h -V --listen --control --seed --hosts --start --speed --plan --faults --webhook-url --summary --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --listen --control --seed --hosts --start --speed --plan --faults --webhook-url --summary --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6333,6 +6968,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6357,7 +7000,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version import add edit list show cancel delete resolve next join start export notices link help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version import add edit list show cancel delete resolve next join start export notices link help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6376,6 +7019,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6403,7 +7054,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__add)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6509,6 +7160,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6533,7 +7192,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__cancel)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6552,6 +7211,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6579,7 +7246,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6598,6 +7265,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6625,7 +7300,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__edit)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6719,6 +7394,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6743,7 +7426,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__export)
-            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --format --raw --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --format --raw --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6794,6 +7477,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7045,7 +7736,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__import)
-            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7079,6 +7770,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7103,7 +7802,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__join)
-            opts="-o -q -v -h -V --print --qr --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --print --qr --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7126,6 +7825,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7153,7 +7860,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__link)
-            opts="-o -q -v -h -V --match --days --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --match --days --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7176,6 +7883,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7203,7 +7918,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__list)
-            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --logs --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --logs --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7253,6 +7968,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7277,7 +8000,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__next)
-            opts="-o -q -v -h -V --person --host --watch --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --host --watch --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7307,6 +8030,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7331,7 +8062,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__notices)
-            opts="-o -q -v -h -V --since --remind --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --since --remind --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7361,6 +8092,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7385,7 +8124,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__resolve)
-            opts="-o -q -v -h -V --adopt --create --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --adopt --create --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7408,6 +8147,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7435,7 +8182,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__show)
-            opts="-o -q -v -h -V --person --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7458,6 +8205,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7485,7 +8240,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__start)
-            opts="-o -q -v -h -V --force --print --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --force --print --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7508,6 +8263,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7535,7 +8298,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__status)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7554,6 +8317,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
