@@ -514,6 +514,9 @@ _zoomctl() {
             zoomctl__subcmd__help__subcmd__roster,remove)
                 cmd="zoomctl__subcmd__help__subcmd__roster__subcmd__remove"
                 ;;
+            zoomctl__subcmd__help__subcmd__run,check)
+                cmd="zoomctl__subcmd__help__subcmd__run__subcmd__check"
+                ;;
             zoomctl__subcmd__help__subcmd__run,list)
                 cmd="zoomctl__subcmd__help__subcmd__run__subcmd__list"
                 ;;
@@ -781,6 +784,9 @@ _zoomctl() {
             zoomctl__subcmd__roster__subcmd__help,remove)
                 cmd="zoomctl__subcmd__roster__subcmd__help__subcmd__remove"
                 ;;
+            zoomctl__subcmd__run,check)
+                cmd="zoomctl__subcmd__run__subcmd__check"
+                ;;
             zoomctl__subcmd__run,help)
                 cmd="zoomctl__subcmd__run__subcmd__help"
                 ;;
@@ -789,6 +795,9 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__run,show)
                 cmd="zoomctl__subcmd__run__subcmd__show"
+                ;;
+            zoomctl__subcmd__run__subcmd__help,check)
+                cmd="zoomctl__subcmd__run__subcmd__help__subcmd__check"
                 ;;
             zoomctl__subcmd__run__subcmd__help,help)
                 cmd="zoomctl__subcmd__run__subcmd__help__subcmd__help"
@@ -1007,7 +1016,7 @@ _zoomctl() {
 
     case "${cmd}" in
         zoomctl)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1026,6 +1035,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1053,7 +1070,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__api)
-            opts="-f -F -o -q -v -h -V --raw-field --field --input --paginate --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-f -F -o -q -v -h -V --raw-field --field --input --paginate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1095,6 +1112,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1119,7 +1144,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version report export mark unmark history explain match rebuild help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version report export mark unmark history explain match rebuild help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1138,6 +1163,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1165,7 +1198,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__explain)
-            opts="-o -q -v -h -V --session --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1195,6 +1228,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1219,7 +1260,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__export)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --raw --excel --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --raw --excel --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1262,6 +1303,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1429,7 +1478,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__history)
-            opts="-o -q -v -h -V --session --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1459,6 +1508,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1483,7 +1540,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__mark)
-            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version present absent late excused"
+            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version present absent late excused"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1521,6 +1578,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1545,7 +1610,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__match)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1603,6 +1668,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1627,7 +1700,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__rebuild)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1673,6 +1746,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1697,7 +1778,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__report)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --format --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --format --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1747,6 +1828,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1771,7 +1860,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__unmark)
-            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --reason --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1809,6 +1898,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1833,7 +1930,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version login check status logout token help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version login check status logout token help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1852,6 +1949,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1879,7 +1984,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__check)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1898,6 +2003,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2023,7 +2136,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__login)
-            opts="-o -q -v -h -V --store --account-id --client-id --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --store --account-id --client-id --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2057,6 +2170,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2081,7 +2202,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__logout)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2100,6 +2221,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2127,7 +2256,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__status)
-            opts="-o -q -v -h -V --as-cron --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --as-cron --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2146,6 +2275,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2173,7 +2310,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__auth__subcmd__token)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2192,6 +2329,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2219,7 +2364,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__completions)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version bash elvish fish powershell zsh"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2238,6 +2383,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2265,7 +2418,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version show set help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version show set help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2284,6 +2437,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2367,7 +2528,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config__subcmd__set)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2386,6 +2547,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2413,7 +2582,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__config__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2432,6 +2601,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2459,7 +2636,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__coverage)
-            opts="-o -q -v -h -V --from --to --cohort --missing --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --from --to --cohort --missing --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2493,6 +2670,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2517,7 +2702,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__cron)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version install show remove help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version install show remove help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2536,6 +2721,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2633,7 +2826,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__cron__subcmd__install)
-            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2652,6 +2845,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2679,7 +2880,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__cron__subcmd__remove)
-            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2698,6 +2899,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2725,7 +2934,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__cron__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2744,6 +2953,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2771,7 +2988,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version path migrate check backup restore vacuum export query schema help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version path migrate check backup restore vacuum export query schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2790,6 +3007,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2817,7 +3042,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__backup)
-            opts="-o -q -v -h -V --force --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --force --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2836,6 +3061,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2863,7 +3096,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__check)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2882,6 +3115,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2909,7 +3150,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__export)
-            opts="-o -q -v -h -V --table --raw --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --table --raw --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2932,6 +3173,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3113,7 +3362,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__migrate)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3132,6 +3381,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3159,7 +3416,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__path)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3178,6 +3435,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3205,7 +3470,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__query)
-            opts="-o -q -v -h -V --limit --raw --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --limit --raw --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3228,6 +3493,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3255,7 +3528,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__restore)
-            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3274,6 +3547,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3301,7 +3582,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__schema)
-            opts="-o -q -v -h -V --sql --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --sql --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3320,6 +3601,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3347,7 +3636,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__db__subcmd__vacuum)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3366,6 +3655,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3393,7 +3690,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__demo)
-            opts="-o -q -v -h -V --keep --seed --faults --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep --seed --faults --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3423,6 +3720,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3447,7 +3752,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__doctor)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3466,6 +3771,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4501,8 +4814,22 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__run)
-            opts="list show"
+            opts="list show check"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__run__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4991,7 +5318,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__init)
-            opts="-o -q -v -h -V --store --account-id --client-id --plan --templates --dry-run --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --store --account-id --client-id --plan --templates --dry-run --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5033,6 +5360,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5057,7 +5392,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__man)
-            opts="-o -q -v -h -V --dir --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version config schema"
+            opts="-o -q -v -h -V --dir --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version config schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5080,6 +5415,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5107,7 +5450,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version create get list update delete link end invitation help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version create get list update delete link end invitation help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5126,6 +5469,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5153,7 +5504,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__create)
-            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --host --session --source --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --host --session --source --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5227,6 +5578,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5251,7 +5610,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5270,6 +5629,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5297,7 +5664,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__end)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5316,6 +5683,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5343,7 +5718,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__get)
-            opts="-o -q -v -h -V --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5362,6 +5737,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5529,7 +5912,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__invitation)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5548,6 +5931,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5575,7 +5966,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__link)
-            opts="-o -q -v -h -V --session --manage --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --manage --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5598,6 +5989,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5625,7 +6024,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__list)
-            opts="-o -q -v -h -V --host --type --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --host --type --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5659,6 +6058,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5683,7 +6090,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__update)
-            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5745,6 +6152,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5769,7 +6184,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version fetch list help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version fetch list help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5788,6 +6203,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5815,7 +6238,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant__subcmd__fetch)
-            opts="-o -q -v -h -V --session --delay-minutes --force --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --delay-minutes --force --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5833,6 +6256,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -5846,6 +6273,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5929,7 +6364,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant__subcmd__list)
-            opts="-o -q -v -h -V --session --compare --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --compare --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5952,6 +6387,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5979,7 +6422,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__person)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version erase help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version erase help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5998,6 +6441,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6025,7 +6476,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__person__subcmd__erase)
-            opts="-o -q -v -h -V --yes --dry-run --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --dry-run --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6048,6 +6499,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6117,7 +6576,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__provision)
-            opts="-o -q -v -h -V --days --session --person --payment --deep --on-drift --strict --source --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --session --person --payment --deep --on-drift --strict --source --wait --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6147,6 +6606,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --max-delete)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6168,6 +6631,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6195,7 +6666,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version sync download list show transcript search verify prune delete recover help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version sync download list show transcript search verify prune delete recover help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6214,6 +6685,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6241,7 +6720,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__delete)
-            opts="-o -q -v -h -V --session --permanent --max-delete --dry-run --yes --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --permanent --max-delete --dry-run --yes --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6259,6 +6738,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -6272,6 +6755,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6299,7 +6790,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__download)
-            opts="-o -q -v -h -V --session --accept-size --jobs --types --limit-rate --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --accept-size --jobs --types --limit-rate --dry-run --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6325,6 +6816,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -6338,6 +6833,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6533,7 +7036,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__list)
-            opts="-o -q -v -h -V --session --from --to --unmatched --paths --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --from --to --unmatched --paths --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6571,6 +7074,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6595,7 +7106,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__prune)
-            opts="-o -q -v -h -V --older-than --permanent --max-delete --dry-run --yes --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --older-than --permanent --max-delete --dry-run --yes --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6613,6 +7124,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -6626,6 +7141,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6653,7 +7176,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__recover)
-            opts="-o -q -v -h -V --session --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --source --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6683,6 +7206,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6707,7 +7238,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__search)
-            opts="-o -q -v -h -V --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6730,6 +7261,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6757,7 +7296,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6776,6 +7315,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6803,7 +7350,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__sync)
-            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --trash --dry-run --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --from --session --download --jobs --types --limit-rate --all --force --trash --dry-run --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6837,6 +7384,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -6850,6 +7401,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6877,7 +7436,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__transcript)
-            opts="-o -q -v -h -V --session --types --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --types --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6907,6 +7466,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6931,7 +7498,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__recording__subcmd__verify)
-            opts="-o -q -v -h -V --session --subset --unread-for --jobs --repair --source --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --subset --unread-for --jobs --repair --source --wait --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6957,6 +7524,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
                     return 0
@@ -6970,6 +7541,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6997,7 +7576,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version import list remove alias help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version import list remove alias help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7016,6 +7595,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7043,7 +7630,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__alias)
-            opts="-o -q -v -h -V --person --remove --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --remove --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7070,6 +7657,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7181,7 +7776,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__import)
-            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7200,6 +7795,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7227,7 +7830,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__list)
-            opts="-o -q -v -h -V --session --cohort --person --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7265,6 +7868,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7289,7 +7900,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__remove)
-            opts="-o -q -v -h -V --person --session --cohort --by --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --session --cohort --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7327,6 +7938,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7351,7 +7970,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version list show help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version list show check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7370,6 +7989,76 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__run__subcmd__check)
+            opts="-o -q -v -h -V --max-age --source --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --max-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7397,8 +8086,22 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__help)
-            opts="list show help"
+            opts="list show check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__run__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7453,13 +8156,17 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__list)
-            opts="-o -q -v -h -V --job --failed --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --job --failed --since --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --job)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7480,6 +8187,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7507,7 +8222,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__run__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7526,6 +8241,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7553,7 +8276,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve env help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version serve env help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7572,6 +8295,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7599,7 +8330,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox__subcmd__env)
-            opts="-o -q -v -h -V --control --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --control --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7622,6 +8353,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7705,7 +8444,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sandbox__subcmd__serve)
-            opts="-o -q -v -h -V --listen --control --seed --hosts --start --speed --plan --faults --webhook-url --summary --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --listen --control --seed --hosts --start --speed --plan --faults --webhook-url --summary --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7763,6 +8502,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7787,7 +8534,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sdk)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version signature help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version signature help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7806,6 +8553,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7875,7 +8630,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__sdk__subcmd__signature)
-            opts="-o -q -v -h -V --meeting --role --expires-in --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --meeting --role --expires-in --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7909,6 +8664,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7933,7 +8696,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version import add edit list show cancel delete resolve next join start export notices link tokens help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version import add edit list show cancel delete resolve next join start export notices link tokens help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7952,6 +8715,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7979,7 +8750,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__add)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8085,6 +8856,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8109,7 +8888,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__cancel)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8128,6 +8907,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8155,7 +8942,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8174,6 +8961,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8201,7 +8996,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__edit)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8295,6 +9090,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8319,7 +9122,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__export)
-            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --format --raw --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --format --raw --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8370,6 +9173,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8677,7 +9488,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__import)
-            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8711,6 +9522,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8735,7 +9554,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__join)
-            opts="-o -q -v -h -V --print --qr --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --print --qr --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8758,6 +9577,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8785,7 +9612,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__link)
-            opts="-o -q -v -h -V --match --days --yes --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --match --days --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8808,6 +9635,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8835,7 +9670,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__list)
-            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --logs --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --from --to --cohort --host --status --person --limit --logs --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8885,6 +9720,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8909,7 +9752,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__next)
-            opts="-o -q -v -h -V --person --host --watch --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --host --watch --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8939,6 +9782,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -8963,7 +9814,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__notices)
-            opts="-o -q -v -h -V --since --remind --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --since --remind --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8993,6 +9844,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9017,7 +9876,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__resolve)
-            opts="-o -q -v -h -V --adopt --create --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --adopt --create --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9040,6 +9899,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9067,7 +9934,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__show)
-            opts="-o -q -v -h -V --person --show-start-url --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --person --show-start-url --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9090,6 +9957,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9117,7 +9992,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__start)
-            opts="-o -q -v -h -V --force --print --person --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --force --print --person --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9140,6 +10015,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9167,7 +10050,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__tokens)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version create list revoke help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version create list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9186,6 +10069,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9213,7 +10104,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__tokens__subcmd__create)
-            opts="-o -q -v -h -V --session --days --person --all-roster --role --expires-in --base-url --missing --replace --dry-run --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --days --person --all-roster --role --expires-in --base-url --missing --replace --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9256,6 +10147,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9353,7 +10252,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__tokens__subcmd__list)
-            opts="-o -q -v -h -V --session --person --role --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --role --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9391,6 +10290,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9415,7 +10322,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__tokens__subcmd__revoke)
-            opts="-o -q -v -h -V --session --person --role --dry-run --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --person --role --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9449,6 +10356,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9473,7 +10388,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__status)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9492,6 +10407,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9519,7 +10442,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve ingest verify replay list show help"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version serve ingest verify replay list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9538,6 +10461,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9677,7 +10608,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__ingest)
-            opts="-o -q -v -h -V --signature --timestamp --trusted --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --signature --timestamp --trusted --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9707,6 +10638,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9731,7 +10670,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__list)
-            opts="-o -q -v -h -V --type --meeting --session --state --from --to --limit --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --type --meeting --session --state --from --to --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9781,6 +10720,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9805,7 +10752,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__replay)
-            opts="-o -q -v -h -V --since --event --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --since --event --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9835,6 +10782,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9859,7 +10814,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__serve)
-            opts="-o -q -v -h -V --listen --path --run-jobs --join-page --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --listen --path --run-jobs --join-page --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9889,6 +10844,14 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --profile)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -9913,7 +10876,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__show)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9932,6 +10895,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9959,7 +10930,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__verify)
-            opts="-o -q -v -h -V --signature --timestamp --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --signature --timestamp --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9986,6 +10957,14 @@ _zoomctl() {
                     return 0
                     ;;
                 --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -8,7 +8,11 @@ use serde_json::Value;
 use super::settings::FileSettings;
 
 /// The files that declare keys; `FileSettings` is the root.
-const SOURCES: &[&str] = &[include_str!("settings.rs"), include_str!("join.rs"), include_str!("telling.rs")];
+const SOURCES: &[&str] = &[
+    include_str!("settings.rs"),
+    include_str!("join.rs"),
+    include_str!("telling.rs"),
+];
 
 /// One key.
 #[derive(Clone, Debug)]

@@ -61,8 +61,11 @@ pub(super) struct FileSettings {
     pub(super) join: JoinSettings,
     /// Hosts of whom any may hold a session that names their pool.
     pub(super) pools: BTreeMap<String, Pool>,
+    /// Who is told how a job ended.
     pub(super) notify: Notify,
+    /// Programs that are given what happened.
     pub(super) hooks: Hooks,
+    /// How long things are kept.
     pub(super) retention: Retention,
 }
 

@@ -20,9 +20,14 @@ const JOB: &str = "{job}";
 #[serde(default, deny_unknown_fields)]
 pub struct Notify {
     /// Program and arguments that get the report on stdin.
+    /// Example: `["mail", "-s", "zoomctl", "me@example.com"]`
     pub command: Option<Vec<String>>,
-    /// Address that gets it by POST, in healthchecks style.
+    /// Address that gets it by POST, in healthchecks style; it is a secret. `{job}` in it becomes the
+    /// name of the job.
+    /// Range: an https address; plain http for loopback only
+    /// Example: `"https://hc.example/ping/0a1b2c/{job}"`
     pub url: Option<SecretAddress>,
+    /// After which runs; each word includes the one before.
     pub on: NotifyOn,
 }
 
@@ -74,10 +79,13 @@ impl<'de> Deserialize<'de> for SecretAddress {
 #[serde(default, deny_unknown_fields)]
 pub struct Hooks {
     /// Gets the lines of `session notices -o ndjson`, each once.
+    /// Example: `["/usr/local/bin/send-mails"]`
     pub session_notices: Option<Vec<String>>,
     /// Gets a line for each instance of which files are in the archive now.
+    /// Example: `["/usr/local/bin/publish"]`
     pub recording_ready: Option<Vec<String>>,
     /// Gets a line for each transcript that is in the archive now.
+    /// Example: `["/usr/local/bin/summarise"]`
     pub transcript_ready: Option<Vec<String>>,
     /// So long before the start people are reminded.
     pub remind_hours: u32,
@@ -101,7 +109,8 @@ impl Default for Hooks {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Retention {
-    /// Runs and their items: a time, or `never`.
+    /// Runs and their items in the ledger.
+    /// Range: a time such as `180d`, or `never`
     pub runs: String,
 }
 
