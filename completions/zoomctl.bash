@@ -562,6 +562,9 @@ _zoomctl() {
             zoomctl__subcmd__help__subcmd__webhook,list)
                 cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__list"
                 ;;
+            zoomctl__subcmd__help__subcmd__webhook,replay)
+                cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__replay"
+                ;;
             zoomctl__subcmd__help__subcmd__webhook,serve)
                 cmd="zoomctl__subcmd__help__subcmd__webhook__subcmd__serve"
                 ;;
@@ -886,6 +889,9 @@ _zoomctl() {
             zoomctl__subcmd__webhook,list)
                 cmd="zoomctl__subcmd__webhook__subcmd__list"
                 ;;
+            zoomctl__subcmd__webhook,replay)
+                cmd="zoomctl__subcmd__webhook__subcmd__replay"
+                ;;
             zoomctl__subcmd__webhook,serve)
                 cmd="zoomctl__subcmd__webhook__subcmd__serve"
                 ;;
@@ -903,6 +909,9 @@ _zoomctl() {
                 ;;
             zoomctl__subcmd__webhook__subcmd__help,list)
                 cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__list"
+                ;;
+            zoomctl__subcmd__webhook__subcmd__help,replay)
+                cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__replay"
                 ;;
             zoomctl__subcmd__webhook__subcmd__help,serve)
                 cmd="zoomctl__subcmd__webhook__subcmd__help__subcmd__serve"
@@ -4708,7 +4717,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__webhook)
-            opts="serve ingest verify list show"
+            opts="serve ingest verify replay list show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4736,6 +4745,20 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__help__subcmd__webhook__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__help__subcmd__webhook__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5664,7 +5687,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__participant__subcmd__list)
-            opts="-o -q -v -h -V --session --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --compare --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8746,7 +8769,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook)
-            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve ingest verify list show help"
+            opts="-o -q -v -h -V --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version serve ingest verify replay list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8792,7 +8815,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__help)
-            opts="serve ingest verify list show help"
+            opts="serve ingest verify replay list show help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8834,6 +8857,20 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        zoomctl__subcmd__webhook__subcmd__help__subcmd__replay)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9017,8 +9054,62 @@ _zoomctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        zoomctl__subcmd__webhook__subcmd__replay)
+            opts="-o -q -v -h -V --since --event --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json ndjson csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tz)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --db)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         zoomctl__subcmd__webhook__subcmd__serve)
-            opts="-o -q -v -h -V --listen --path --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --listen --path --run-jobs --output --json --out --tz --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

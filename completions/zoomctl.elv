@@ -1412,6 +1412,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --compare 'Show for each person the time by events and the time by Zoom''s report, and how they differ'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1728,6 +1729,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1743,6 +1745,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --run-jobs 'Do at once what events ask for, instead of leaving it to cron'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1778,6 +1781,27 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;webhook;verify'= {
             cand --signature 'Value of the header x-zm-signature, where there was one'
             cand --timestamp 'Value of the header x-zm-request-timestamp, where there was one'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;replay'= {
+            cand --since 'Only those that happened at or after this time'
+            cand --event 'Only this one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1845,6 +1869,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1854,6 +1879,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;webhook;help;ingest'= {
         }
         &'zoomctl;webhook;help;verify'= {
+        }
+        &'zoomctl;webhook;help;replay'= {
         }
         &'zoomctl;webhook;help;list'= {
         }
@@ -2784,6 +2811,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand serve 'Receive Zoom''s events until stopped'
             cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
             cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
             cand list 'List the events that were stored, the last to arrive first'
             cand show 'Show one event with its body; bearer secrets in it are ***'
         }
@@ -2792,6 +2820,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;webhook;ingest'= {
         }
         &'zoomctl;help;webhook;verify'= {
+        }
+        &'zoomctl;help;webhook;replay'= {
         }
         &'zoomctl;help;webhook;list'= {
         }

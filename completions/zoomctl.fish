@@ -1157,6 +1157,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l compare -d 'Show for each person the time by events and the time by Zoom\'s report, and how they differ'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -1379,27 +1380,28 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s q -l quiet 
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "list" -d 'List the events that were stored, the last to arrive first'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "replay" -d 'Apply stored events again, as they happened'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "list" -d 'List the events that were stored, the last to arrive first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l listen -d 'Address to listen on; port 0 takes a free one. A socket from systemd is taken instead' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l path -d 'Path of the address that Zoom is told' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -1412,6 +1414,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l run-jobs -d 'Do at once what events ask for, instead of leaving it to cron'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -1452,6 +1455,23 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l since -d 'Only those that happened at or after this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l event -d 'Only this one' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l type -d 'Only this type; `*` stands for anything, e.g. \'meeting.*\'' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l meeting -d 'Only of this meeting' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l session -d 'Only those that were applied to this session' -r
@@ -1492,6 +1512,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Apply stored events again, as they happened'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the events that were stored, the last to arrive first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2111,6 +2132,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "replay" -d 'Apply stored events again, as they happened'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List the events that were stored, the last to arrive first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
