@@ -287,3 +287,79 @@ fn replay_names_what_is_not_there_and_counts_what_cannot_be_read() {
     let later = world.json(&["webhook", "replay", "--since", "2026-09-08T00:00:00Z"]);
     assert_eq!(later["events"], 0);
 }
+
+#[test]
+fn a_host_who_sends_somebody_back_before_the_door_ends_the_stay() {
+    let world = World::new();
+    add(&world, "p1");
+    let number = number(&world, "p1");
+    let told = |kind: &str, name: &str, at: &str| {
+        let mut object = json!({"id": number, "uuid": "u1==",
+            "start_time": "2026-09-08T09:00:00Z", "participant": {"user_id": "16",
+            "user_name": "Sara", "participant_uuid": "P"}});
+        object["participant"][name] = at.into();
+        ingest(
+            &world,
+            &event(&format!("meeting.participant_{kind}"), at, object),
+        );
+    };
+    told("left_waiting_room", "date_time", "2026-09-08T09:40:00Z");
+    told("joined", "join_time", "2026-09-08T09:00:00Z");
+    told("put_in_waiting_room", "date_time", "2026-09-08T09:30:00Z");
+    world.set_clock("2026-09-08T10:30:00Z");
+    let compared = world.json(&["participant", "list", "--session", "p1", "--compare"]);
+    assert_eq!(compared[0]["live_seconds"], 1800, "{compared}");
+    assert_eq!(compared[0]["live_leave_time"], "2026-09-08T09:30:00Z");
+    let stays: Vec<String> = world.query(
+        "SELECT place || ' ' || join_time || ' ' || coalesce(leave_time, '') \
+         FROM zoom_live_stays ORDER BY place",
+    );
+    assert_eq!(
+        stays,
+        [
+            "meeting 2026-09-08T09:00:00Z ",
+            "waiting_room 2026-09-08T09:30:00Z 2026-09-08T09:40:00Z"
+        ]
+    );
+}
+
+#[test]
+fn recordings_that_went_in_a_batch_are_gone_and_what_came_back_later_is_there() {
+    let world = World::after_the_day();
+    world.advance("1d");
+    world.json(&["recording", "sync"]);
+    let uuids: Vec<String> =
+        world.query("SELECT DISTINCT uuid FROM zoom_recordings ORDER BY start_time, uuid");
+    let (first, second) = (&uuids[0], &uuids[1]);
+    let removed = |uuid: &str| -> Vec<String> {
+        world.query(&format!(
+            "SELECT DISTINCT coalesce(removed_to, '') FROM zoom_recordings WHERE uuid = '{uuid}'"
+        ))
+    };
+    let at = |minute: u32| format!("2026-09-08T17:{minute:02}:00Z");
+    let whole = json!({"meetings": [{"meeting_uuid": first}]});
+    ingest(&world, &event("recording.batch_deleted", &at(5), whole));
+    ingest(
+        &world,
+        &event(
+            "recording.batch_recovered",
+            &at(9),
+            json!({"meetings": [{"meeting_uuid": second}]}),
+        ),
+    );
+    // It happened before that, and comes after it.
+    let both = json!({"meeting_uuids": [first, second]});
+    ingest(&world, &event("recording.batch_trashed", &at(2), both));
+    assert_eq!(removed(first), ["nowhere"]);
+    assert_eq!(removed(second), [""]);
+    assert_eq!(removed(&uuids[2]), [""]);
+}
+
+#[test]
+fn what_asks_for_nothing_does_not_wait_for_a_meeting_that_nobody_knows() {
+    let world = World::offline();
+    let created = event("meeting.created", MONDAY, json!({"id": 999, "uuid": "x=="}));
+    let file = world.write("event.json", created.to_string());
+    let taken = world.json(&["webhook", "ingest", file.to_str().unwrap(), "--trusted"]);
+    assert_eq!(taken["state"], "applied");
+}

@@ -53,7 +53,8 @@ impl Serve {
         })?;
         let counts = Arc::new(Counts::default());
         let database = &context.config.database;
-        let (arrivals, worker) = worker::start(own_context(context, &clock), self.run_jobs)?;
+        let own = || own_context(context, &clock);
+        let (arrivals, worker) = worker::start(own(), self.run_jobs.then(own))?;
         let (inbox, writer) =
             Inbox::open(database, clock.clone(), Arc::clone(&counts), Some(arrivals))?;
         let tolerance = super::tolerance(context);
@@ -89,7 +90,7 @@ impl Serve {
     }
 }
 
-/// The same settings for the thread that applies events; it shows nothing.
+/// The same settings for a thread that applies events or runs jobs; it shows nothing.
 fn own_context(context: &Context, clock: &Clock) -> Context {
     let output = Output {
         quiet: true,

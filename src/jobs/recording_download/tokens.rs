@@ -40,7 +40,6 @@ impl DownloadTokens {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn a_token_lives_a_day_and_shows_itself_to_nobody() {

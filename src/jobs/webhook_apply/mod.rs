@@ -211,21 +211,23 @@ impl Applier<'_> {
         if event.kind.starts_with("user.") {
             return self.user(event);
         }
+        let family: fn(&mut Self, &Event) -> Result<Effect> = match event.kind.as_str() {
+            "meeting.started" | "meeting.ended" => Self::run_of_meeting,
+            "meeting.updated"
+            | "meeting.deleted"
+            | "meeting.permanently_deleted"
+            | "meeting.recovered" => Self::change,
+            kind if participants::tells_a_sign(kind) => Self::participant,
+            kind if recordings::tells_something(kind) => Self::recording,
+            // Nothing follows from it, so it need not wait either.
+            _ => return Ok(Effect::Stored(None)),
+        };
         if let Some(number) = &event.number
             && self.known(number)?.is_none()
         {
             return Ok(Effect::Waits);
         }
-        match event.kind.as_str() {
-            "meeting.started" | "meeting.ended" => self.run_of_meeting(event),
-            "meeting.updated"
-            | "meeting.deleted"
-            | "meeting.permanently_deleted"
-            | "meeting.recovered" => self.change(event),
-            kind if kind.starts_with("meeting.participant_") => self.participant(event),
-            kind if kind.starts_with("recording.") => self.recording(event),
-            _ => Ok(Effect::Stored(None)),
-        }
+        family(self, event)
     }
 
     /// The meeting with this number, if a session knows it.

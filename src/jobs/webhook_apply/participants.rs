@@ -27,6 +27,11 @@ fn sign_of(kind: &str) -> Option<(LivePlace, bool)> {
     })
 }
 
+/// Whether something follows from an event of this type.
+pub(super) fn tells_a_sign(kind: &str) -> bool {
+    sign_of(kind).is_some()
+}
+
 impl Applier<'_> {
     pub(super) fn participant(&mut self, event: &Event) -> Result<Effect> {
         let Some((place, came)) = sign_of(&event.kind) else {

@@ -12,14 +12,26 @@ use crate::store::due_work::DueWork;
 use crate::store::recording_removals::ToldPlace;
 use crate::store::{Job, RecordingPlace};
 
+/// Where an event says that recordings are; `Some(None)`: it only asks for a look.
+fn place_of(kind: &str) -> Option<Option<RecordingPlace>> {
+    Some(match kind.strip_prefix("recording.")? {
+        "completed" | "transcript_completed" | "renamed" => None,
+        "trashed" | "batch_trashed" => Some(RecordingPlace::Trash),
+        "deleted" | "batch_deleted" => Some(RecordingPlace::Nowhere),
+        "recovered" | "batch_recovered" => Some(RecordingPlace::There),
+        _ => return None,
+    })
+}
+
+/// Whether something follows from an event of this type.
+pub(super) fn tells_something(kind: &str) -> bool {
+    place_of(kind).is_some()
+}
+
 impl Applier<'_> {
     pub(super) fn recording(&mut self, event: &Event) -> Result<Effect> {
-        let told = match event.kind.as_str() {
-            "recording.completed" | "recording.transcript_completed" | "recording.renamed" => None,
-            "recording.trashed" | "recording.batch_trashed" => Some(RecordingPlace::Trash),
-            "recording.deleted" | "recording.batch_deleted" => Some(RecordingPlace::Nowhere),
-            "recording.recovered" | "recording.batch_recovered" => Some(RecordingPlace::There),
-            _ => return Ok(Effect::Stored(None)),
+        let Some(told) = place_of(&event.kind) else {
+            return Ok(Effect::Stored(None));
         };
         let sets = sets_of(event);
         if sets.is_empty() {
