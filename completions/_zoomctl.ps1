@@ -38,6 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set zoomctl up: credentials, configuration, database, templates, cron')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Store, check and remove the credentials')
             [CompletionResult]::new('meeting', 'meeting', [CompletionResultType]::ParameterValue, 'Work on meetings at Zoom')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'The schedule: what should happen')
@@ -47,10 +48,14 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Compare the schedule with meetings, recordings, transcripts and attendance')
+            [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'What Zoom tells by itself')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
+            [CompletionResult]::new('sdk', 'sdk', [CompletionResultType]::ParameterValue, 'Signatures for Zoom''s Meeting SDK')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings, and where each comes from')
+            [CompletionResult]::new('cron', 'cron', [CompletionResultType]::ParameterValue, 'The jobs in the user''s crontab')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make any call to Zoom and print its JSON')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what would keep the jobs from working')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A simulated Zoom on this machine')
@@ -58,6 +63,33 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;init' {
+            [CompletionResult]::new('--store', '--store', [CompletionResultType]::ParameterName, 'Where they are stored')
+            [CompletionResult]::new('--account-id', '--account-id', [CompletionResultType]::ParameterName, 'Account id of the app')
+            [CompletionResult]::new('--client-id', '--client-id', [CompletionResultType]::ParameterName, 'Client id of the app')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'Plan of the Zoom account, for a new configuration file [default: pro]')
+            [CompletionResult]::new('--templates', '--templates', [CompletionResultType]::ParameterName, 'Write sessions.csv and roster.csv with examples into this folder')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check the credentials, and make nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Take the default of whatever no flag names, instead of asking')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'zoomctl;auth' {
@@ -508,6 +540,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
             [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
+            [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Links to the join page, one for each person and session')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -874,6 +907,127 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;session;tokens' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make links to the join page')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links, without what would open them')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take links back, by number, by session and person, or by the link itself')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;session;tokens;create' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'For this session; may be repeated')
+            [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'For every session that starts within so many days')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'For this person, by id or e-mail; may be repeated. A host''s link is the host''s own without it')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'What the link lets them do')
+            [CompletionResult]::new('--expires-in', '--expires-in', [CompletionResultType]::ParameterName, 'Another end than a day after the session; a bare number is hours')
+            [CompletionResult]::new('--base-url', '--base-url', [CompletionResultType]::ParameterName, 'Where people reach the page [default: join.base_url of the configuration]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--all-roster', '--all-roster', [CompletionResultType]::ParameterName, 'For everybody who is expected')
+            [CompletionResult]::new('--missing', '--missing', [CompletionResultType]::ParameterName, 'Only for those who have no valid link yet')
+            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Take their earlier links for the same session and role back')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show for whom, and make nothing')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;tokens;list' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only of this session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only of this person, by id or e-mail')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only for this role')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;tokens;revoke' {
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'All of this session')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'All of this person, by id or e-mail')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only for this role')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show which would be taken back')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;session;tokens;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make links to the join page')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links, without what would open them')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take links back, by number, by session and person, or by the link itself')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;session;tokens;help;create' {
+            break
+        }
+        'zoomctl;session;tokens;help;list' {
+            break
+        }
+        'zoomctl;session;tokens;help;revoke' {
+            break
+        }
+        'zoomctl;session;tokens;help;help' {
+            break
+        }
         'zoomctl;session;help' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a schedule from CSV; sessions that are there already are updated')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Add a session, or one for each week; each gets its own meeting at once')
@@ -889,6 +1043,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
             [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
+            [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Links to the join page, one for each person and session')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -932,6 +1087,21 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;help;link' {
+            break
+        }
+        'zoomctl;session;help;tokens' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make links to the join page')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links, without what would open them')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take links back, by number, by session and person, or by the link itself')
+            break
+        }
+        'zoomctl;session;help;tokens;create' {
+            break
+        }
+        'zoomctl;session;help;tokens;list' {
+            break
+        }
+        'zoomctl;session;help;tokens;revoke' {
             break
         }
         'zoomctl;session;help;help' {
@@ -1152,8 +1322,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -1180,6 +1351,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download what is not in the archive yet')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Store recordings of hosts outside the schedule too; without it they are counted only')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'List again what was listed less than 30 minutes ago')
+            [CompletionResult]::new('--trash', '--trash', [CompletionResultType]::ParameterName, 'Look into Zoom''s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -1245,8 +1417,29 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;recording;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;recording;transcript' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session')
+            [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'From files of these types: TRANSCRIPT, CHAT, CC')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1367,6 +1560,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;recording;recover' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'All recordings of this session that were moved to the trash')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1390,8 +1584,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -1406,6 +1601,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;recording;help;list' {
+            break
+        }
+        'zoomctl;recording;help;show' {
             break
         }
         'zoomctl;recording;help;transcript' {
@@ -1486,6 +1684,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--compare', '--compare', [CompletionResultType]::ParameterName, 'Show for each person the time by events and the time by Zoom''s report, and how they differ')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -1782,6 +1981,226 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;help;help' {
             break
         }
+        'zoomctl;coverage' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC [default: 30 days back]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC [default: those that began by now]')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only this class or course')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--missing', '--missing', [CompletionResultType]::ParameterName, 'Show only the sessions at which somebody should look')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Receive Zoom''s events until stopped')
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take one event that was received elsewhere, by a CGI script or a queue')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Tell why the signature of a request holds, or does not')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Apply stored events again, as they happened')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the events that were stored, the last to arrive first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event with its body; bearer secrets in it are ***')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;webhook;serve' {
+            [CompletionResult]::new('--listen', '--listen', [CompletionResultType]::ParameterName, 'Address to listen on; port 0 takes a free one. A socket from systemd is taken instead')
+            [CompletionResult]::new('--path', '--path', [CompletionResultType]::ParameterName, 'Path of the address that Zoom is told')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--run-jobs', '--run-jobs', [CompletionResultType]::ParameterName, 'Do at once what events ask for, instead of leaving it to cron')
+            [CompletionResult]::new('--join-page', '--join-page', [CompletionResultType]::ParameterName, 'Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;ingest' {
+            [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'Value of the header x-zm-signature')
+            [CompletionResult]::new('--timestamp', '--timestamp', [CompletionResultType]::ParameterName, 'Value of the header x-zm-request-timestamp')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--trusted', '--trusted', [CompletionResultType]::ParameterName, 'Believe it: whoever received it checked the signature already')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;verify' {
+            [CompletionResult]::new('--signature', '--signature', [CompletionResultType]::ParameterName, 'Value of the header x-zm-signature, where there was one')
+            [CompletionResult]::new('--timestamp', '--timestamp', [CompletionResultType]::ParameterName, 'Value of the header x-zm-request-timestamp, where there was one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;replay' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those that happened at or after this time')
+            [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Only this one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;list' {
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only this type; `*` stands for anything, e.g. ''meeting.*''')
+            [CompletionResult]::new('--meeting', '--meeting', [CompletionResultType]::ParameterName, 'Only of this meeting')
+            [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only those that were applied to this session')
+            [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state: new, applied or waiting')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Happened at or after this time')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Happened before this time')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;webhook;help' {
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Receive Zoom''s events until stopped')
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take one event that was received elsewhere, by a CGI script or a queue')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Tell why the signature of a request holds, or does not')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Apply stored events again, as they happened')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the events that were stored, the last to arrive first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event with its body; bearer secrets in it are ***')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;webhook;help;serve' {
+            break
+        }
+        'zoomctl;webhook;help;ingest' {
+            break
+        }
+        'zoomctl;webhook;help;verify' {
+            break
+        }
+        'zoomctl;webhook;help;replay' {
+            break
+        }
+        'zoomctl;webhook;help;list' {
+            break
+        }
+        'zoomctl;webhook;help;show' {
+            break
+        }
+        'zoomctl;webhook;help;help' {
+            break
+        }
         'zoomctl;person' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1836,6 +2255,62 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;person;help;help' {
+            break
+        }
+        'zoomctl;sdk' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('signature', 'signature', [CompletionResultType]::ParameterValue, 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;sdk;signature' {
+            [CompletionResult]::new('--meeting', '--meeting', [CompletionResultType]::ParameterName, 'Number of the meeting, or a Zoom link that holds it')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, '0 to join, 1 to start as the host')
+            [CompletionResult]::new('--expires-in', '--expires-in', [CompletionResultType]::ParameterName, 'How long it holds: 30 minutes to 48 hours; a bare number is minutes')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;sdk;help' {
+            [CompletionResult]::new('signature', 'signature', [CompletionResultType]::ParameterValue, 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;sdk;help;signature' {
+            break
+        }
+        'zoomctl;sdk;help;help' {
             break
         }
         'zoomctl;run' {
@@ -1940,6 +2415,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the database while jobs go on')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Replace the content of the database by that of a backup')
+            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give the space of deleted rows back to the disk')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every row of a table, as CSV unless another form is asked for')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Run a query and show its rows. Nothing can be changed by it')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Show every table and column with what it holds')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2003,10 +2484,144 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;db;backup' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file if it exists, once the new copy is good')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;db;restore' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check the file, and restore nothing')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do it without asking')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;db;vacuum' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;db;export' {
+            [CompletionResult]::new('--table', '--table', [CompletionResultType]::ParameterName, 'Name of the table; db schema lists them')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'Leave cells that a spreadsheet would run as a formula')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;db;query' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--raw', '--raw', [CompletionResultType]::ParameterName, 'CSV only: leave cells that a spreadsheet would run as a formula')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;db;schema' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--sql', '--sql', [CompletionResultType]::ParameterName, 'Print the statements that make the schema instead')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;db;help' {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the database while jobs go on')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Replace the content of the database by that of a backup')
+            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give the space of deleted rows back to the disk')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every row of a table, as CSV unless another form is asked for')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Run a query and show its rows. Nothing can be changed by it')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Show every table and column with what it holds')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2017,6 +2632,24 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;db;help;check' {
+            break
+        }
+        'zoomctl;db;help;backup' {
+            break
+        }
+        'zoomctl;db;help;restore' {
+            break
+        }
+        'zoomctl;db;help;vacuum' {
+            break
+        }
+        'zoomctl;db;help;export' {
+            break
+        }
+        'zoomctl;db;help;query' {
+            break
+        }
+        'zoomctl;db;help;schema' {
             break
         }
         'zoomctl;db;help;help' {
@@ -2098,6 +2731,113 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;config;help;help' {
+            break
+        }
+        'zoomctl;cron' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Write the jobs into the crontab of this user, or bring them up to date')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the block as it is installed, or as it would be')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the block out of the crontab of this user')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;cron;install' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do it without asking')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;cron;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;cron;remove' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do it without asking')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'zoomctl;cron;help' {
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Write the jobs into the crontab of this user, or bring them up to date')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the block as it is installed, or as it would be')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the block out of the crontab of this user')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;cron;help;install' {
+            break
+        }
+        'zoomctl;cron;help;show' {
+            break
+        }
+        'zoomctl;cron;help;remove' {
+            break
+        }
+        'zoomctl;cron;help;help' {
             break
         }
         'zoomctl;api' {
@@ -2279,7 +3019,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;man' {
-            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write every page into this folder')
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -2300,6 +3040,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help' {
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set zoomctl up: credentials, configuration, database, templates, cron')
             [CompletionResult]::new('auth', 'auth', [CompletionResultType]::ParameterValue, 'Store, check and remove the credentials')
             [CompletionResult]::new('meeting', 'meeting', [CompletionResultType]::ParameterValue, 'Work on meetings at Zoom')
             [CompletionResult]::new('session', 'session', [CompletionResultType]::ParameterValue, 'The schedule: what should happen')
@@ -2309,10 +3050,14 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Compare the schedule with meetings, recordings, transcripts and attendance')
+            [CompletionResult]::new('webhook', 'webhook', [CompletionResultType]::ParameterValue, 'What Zoom tells by itself')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
+            [CompletionResult]::new('sdk', 'sdk', [CompletionResultType]::ParameterValue, 'Signatures for Zoom''s Meeting SDK')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'The settings, and where each comes from')
+            [CompletionResult]::new('cron', 'cron', [CompletionResultType]::ParameterValue, 'The jobs in the user''s crontab')
             [CompletionResult]::new('api', 'api', [CompletionResultType]::ParameterValue, 'Make any call to Zoom and print its JSON')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look for what would keep the jobs from working')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'A simulated Zoom on this machine')
@@ -2320,6 +3065,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write all of them')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'zoomctl;help;init' {
             break
         }
         'zoomctl;help;auth' {
@@ -2395,6 +3143,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write sessions for people: CSV, JSON, a calendar or a page to print')
             [CompletionResult]::new('notices', 'notices', [CompletionResultType]::ParameterValue, 'List who must be told what: new, moved, cancelled, link changed, reminder due')
             [CompletionResult]::new('link', 'link', [CompletionResultType]::ParameterValue, 'Tie existing meetings to sessions that have none: same host, start and topic')
+            [CompletionResult]::new('tokens', 'tokens', [CompletionResultType]::ParameterValue, 'Links to the join page, one for each person and session')
             break
         }
         'zoomctl;help;session;import' {
@@ -2439,6 +3188,21 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;session;link' {
             break
         }
+        'zoomctl;help;session;tokens' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make links to the join page')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List links, without what would open them')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Take links back, by number, by session and person, or by the link itself')
+            break
+        }
+        'zoomctl;help;session;tokens;create' {
+            break
+        }
+        'zoomctl;help;session;tokens;list' {
+            break
+        }
+        'zoomctl;help;session;tokens;revoke' {
+            break
+        }
         'zoomctl;help;roster' {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
@@ -2468,8 +3232,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -2483,6 +3248,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help;recording;list' {
+            break
+        }
+        'zoomctl;help;recording;show' {
             break
         }
         'zoomctl;help;recording;transcript' {
@@ -2549,11 +3317,48 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;attendance;rebuild' {
             break
         }
+        'zoomctl;help;coverage' {
+            break
+        }
+        'zoomctl;help;webhook' {
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Receive Zoom''s events until stopped')
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take one event that was received elsewhere, by a CGI script or a queue')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Tell why the signature of a request holds, or does not')
+            [CompletionResult]::new('replay', 'replay', [CompletionResultType]::ParameterValue, 'Apply stored events again, as they happened')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the events that were stored, the last to arrive first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one event with its body; bearer secrets in it are ***')
+            break
+        }
+        'zoomctl;help;webhook;serve' {
+            break
+        }
+        'zoomctl;help;webhook;ingest' {
+            break
+        }
+        'zoomctl;help;webhook;verify' {
+            break
+        }
+        'zoomctl;help;webhook;replay' {
+            break
+        }
+        'zoomctl;help;webhook;list' {
+            break
+        }
+        'zoomctl;help;webhook;show' {
+            break
+        }
         'zoomctl;help;person' {
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, 'Replace a person''s names, addresses and raw rows by a pseudonym, for good')
             break
         }
         'zoomctl;help;person;erase' {
+            break
+        }
+        'zoomctl;help;sdk' {
+            [CompletionResult]::new('signature', 'signature', [CompletionResultType]::ParameterValue, 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK')
+            break
+        }
+        'zoomctl;help;sdk;signature' {
             break
         }
         'zoomctl;help;run' {
@@ -2571,6 +3376,12 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print where the database lies')
             [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Create the database, or bring it to this version''s schema')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, and for what was changed behind the program''s back')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write a copy of the database while jobs go on')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Replace the content of the database by that of a backup')
+            [CompletionResult]::new('vacuum', 'vacuum', [CompletionResultType]::ParameterValue, 'Give the space of deleted rows back to the disk')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write every row of a table, as CSV unless another form is asked for')
+            [CompletionResult]::new('query', 'query', [CompletionResultType]::ParameterValue, 'Run a query and show its rows. Nothing can be changed by it')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Show every table and column with what it holds')
             break
         }
         'zoomctl;help;db;path' {
@@ -2582,6 +3393,24 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;help;db;check' {
             break
         }
+        'zoomctl;help;db;backup' {
+            break
+        }
+        'zoomctl;help;db;restore' {
+            break
+        }
+        'zoomctl;help;db;vacuum' {
+            break
+        }
+        'zoomctl;help;db;export' {
+            break
+        }
+        'zoomctl;help;db;query' {
+            break
+        }
+        'zoomctl;help;db;schema' {
+            break
+        }
         'zoomctl;help;config' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show every value in effect and what decided over it')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a value in the configuration file; comments in it stay')
@@ -2591,6 +3420,21 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help;config;set' {
+            break
+        }
+        'zoomctl;help;cron' {
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Write the jobs into the crontab of this user, or bring them up to date')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the block as it is installed, or as it would be')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take the block out of the crontab of this user')
+            break
+        }
+        'zoomctl;help;cron;install' {
+            break
+        }
+        'zoomctl;help;cron;show' {
+            break
+        }
+        'zoomctl;help;cron;remove' {
             break
         }
         'zoomctl;help;api' {

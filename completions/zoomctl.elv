@@ -35,6 +35,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -44,10 +45,14 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
+            cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
+            cand sdk 'Signatures for Zoom''s Meeting SDK'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -55,6 +60,32 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;init'= {
+            cand --store 'Where they are stored'
+            cand --account-id 'Account id of the app'
+            cand --client-id 'Client id of the app'
+            cand --plan 'Plan of the Zoom account, for a new configuration file [default: pro]'
+            cand --templates 'Write sessions.csv and roster.csv with examples into this folder'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the credentials, and make nothing'
+            cand --yes 'Take the default of whatever no flag names, instead of asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'zoomctl;auth'= {
             cand -o 'Form of the data on stdout'
@@ -472,6 +503,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;import'= {
@@ -823,6 +855,118 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;session;tokens'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;tokens;create'= {
+            cand --session 'For this session; may be repeated'
+            cand --days 'For every session that starts within so many days'
+            cand --person 'For this person, by id or e-mail; may be repeated. A host''s link is the host''s own without it'
+            cand --role 'What the link lets them do'
+            cand --expires-in 'Another end than a day after the session; a bare number is hours'
+            cand --base-url 'Where people reach the page [default: join.base_url of the configuration]'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --all-roster 'For everybody who is expected'
+            cand --missing 'Only for those who have no valid link yet'
+            cand --replace 'Take their earlier links for the same session and role back'
+            cand --dry-run 'Show for whom, and make nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;list'= {
+            cand --session 'Only of this session'
+            cand --person 'Only of this person, by id or e-mail'
+            cand --role 'Only for this role'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;revoke'= {
+            cand --session 'All of this session'
+            cand --person 'All of this person, by id or e-mail'
+            cand --role 'Only for this role'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show which would be taken back'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;session;tokens;help'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;session;tokens;help;create'= {
+        }
+        &'zoomctl;session;tokens;help;list'= {
+        }
+        &'zoomctl;session;tokens;help;revoke'= {
+        }
+        &'zoomctl;session;tokens;help;help'= {
+        }
         &'zoomctl;session;help'= {
             cand import 'Bring a schedule from CSV; sessions that are there already are updated'
             cand add 'Add a session, or one for each week; each gets its own meeting at once'
@@ -838,6 +982,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;session;help;import'= {
@@ -867,6 +1012,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;session;help;notices'= {
         }
         &'zoomctl;session;help;link'= {
+        }
+        &'zoomctl;session;help;tokens'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+        }
+        &'zoomctl;session;help;tokens;create'= {
+        }
+        &'zoomctl;session;help;tokens;list'= {
+        }
+        &'zoomctl;session;help;tokens;revoke'= {
         }
         &'zoomctl;session;help;help'= {
         }
@@ -1072,8 +1228,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1099,6 +1256,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --download 'Download what is not in the archive yet'
             cand --all 'Store recordings of hosts outside the schedule too; without it they are counted only'
             cand --force 'List again what was listed less than 30 minutes ago'
+            cand --trash 'Look into Zoom''s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing'
             cand --dry-run 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
@@ -1161,8 +1319,28 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;recording;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;recording;transcript'= {
             cand --session 'The session'
+            cand --types 'From files of these types: TRANSCRIPT, CHAT, CC'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1278,6 +1456,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;recording;recover'= {
             cand --session 'All recordings of this session that were moved to the trash'
+            cand --source 'Who caused this run'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1300,8 +1479,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1313,6 +1493,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;recording;help;download'= {
         }
         &'zoomctl;recording;help;list'= {
+        }
+        &'zoomctl;recording;help;show'= {
         }
         &'zoomctl;recording;help;transcript'= {
         }
@@ -1383,6 +1565,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --compare 'Show for each person the time by events and the time by Zoom''s report, and how they differ'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1655,6 +1838,210 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;attendance;help;help'= {
         }
+        &'zoomctl;coverage'= {
+            cand --from 'Sessions that start on this day or later, UTC [default: 30 days back]'
+            cand --to 'Sessions that start on this day or earlier, UTC [default: those that began by now]'
+            cand --cohort 'Only this class or course'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --missing 'Show only the sessions at which somebody should look'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;webhook;serve'= {
+            cand --listen 'Address to listen on; port 0 takes a free one. A socket from systemd is taken instead'
+            cand --path 'Path of the address that Zoom is told'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --run-jobs 'Do at once what events ask for, instead of leaving it to cron'
+            cand --join-page 'Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;ingest'= {
+            cand --signature 'Value of the header x-zm-signature'
+            cand --timestamp 'Value of the header x-zm-request-timestamp'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --trusted 'Believe it: whoever received it checked the signature already'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;verify'= {
+            cand --signature 'Value of the header x-zm-signature, where there was one'
+            cand --timestamp 'Value of the header x-zm-request-timestamp, where there was one'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;replay'= {
+            cand --since 'Only those that happened at or after this time'
+            cand --event 'Only this one'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;list'= {
+            cand --type 'Only this type; `*` stands for anything, e.g. ''meeting.*'''
+            cand --meeting 'Only of this meeting'
+            cand --session 'Only those that were applied to this session'
+            cand --state 'Only in this state: new, applied or waiting'
+            cand --from 'Happened at or after this time'
+            cand --to 'Happened before this time'
+            cand --limit 'At most so many'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;webhook;help'= {
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;webhook;help;serve'= {
+        }
+        &'zoomctl;webhook;help;ingest'= {
+        }
+        &'zoomctl;webhook;help;verify'= {
+        }
+        &'zoomctl;webhook;help;replay'= {
+        }
+        &'zoomctl;webhook;help;list'= {
+        }
+        &'zoomctl;webhook;help;show'= {
+        }
+        &'zoomctl;webhook;help;help'= {
+        }
         &'zoomctl;person'= {
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1705,6 +2092,57 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;person;help;erase'= {
         }
         &'zoomctl;person;help;help'= {
+        }
+        &'zoomctl;sdk'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sdk;signature'= {
+            cand --meeting 'Number of the meeting, or a Zoom link that holds it'
+            cand --role '0 to join, 1 to start as the host'
+            cand --expires-in 'How long it holds: 30 minutes to 48 hours; a bare number is minutes'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;sdk;help'= {
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;sdk;help;signature'= {
+        }
+        &'zoomctl;sdk;help;help'= {
         }
         &'zoomctl;run'= {
             cand -o 'Form of the data on stdout'
@@ -1801,6 +2239,12 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;path'= {
@@ -1860,10 +2304,138 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;db;backup'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --force 'Replace the file if it exists, once the new copy is good'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;restore'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Check the file, and restore nothing'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;vacuum'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;export'= {
+            cand --table 'Name of the table; db schema lists them'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'Leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;query'= {
+            cand --limit 'At most so many rows'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --raw 'CSV only: leave cells that a spreadsheet would run as a formula'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;db;schema'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --sql 'Print the statements that make the schema instead'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;db;help'= {
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;db;help;path'= {
@@ -1871,6 +2443,18 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;db;help;migrate'= {
         }
         &'zoomctl;db;help;check'= {
+        }
+        &'zoomctl;db;help;backup'= {
+        }
+        &'zoomctl;db;help;restore'= {
+        }
+        &'zoomctl;db;help;vacuum'= {
+        }
+        &'zoomctl;db;help;export'= {
+        }
+        &'zoomctl;db;help;query'= {
+        }
+        &'zoomctl;db;help;schema'= {
         }
         &'zoomctl;db;help;help'= {
         }
@@ -1944,6 +2528,104 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;config;help;set'= {
         }
         &'zoomctl;config;help;help'= {
+        }
+        &'zoomctl;cron'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;install'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;remove'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be done'
+            cand --yes 'Do it without asking'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;cron;help'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;cron;help;install'= {
+        }
+        &'zoomctl;cron;help;show'= {
+        }
+        &'zoomctl;cron;help;remove'= {
+        }
+        &'zoomctl;cron;help;help'= {
         }
         &'zoomctl;api'= {
             cand -f 'A field as text; may be repeated'
@@ -2113,7 +2795,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;man'= {
-            cand --dir 'Write every page into this folder'
+            cand --dir 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -2133,6 +2815,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;help'= {
+            cand init 'Set zoomctl up: credentials, configuration, database, templates, cron'
             cand auth 'Store, check and remove the credentials'
             cand meeting 'Work on meetings at Zoom'
             cand session 'The schedule: what should happen'
@@ -2142,10 +2825,14 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
+            cand webhook 'What Zoom tells by itself'
             cand person 'What is kept of a person'
+            cand sdk 'Signatures for Zoom''s Meeting SDK'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
             cand config 'The settings, and where each comes from'
+            cand cron 'The jobs in the user''s crontab'
             cand api 'Make any call to Zoom and print its JSON'
             cand doctor 'Look for what would keep the jobs from working'
             cand sandbox 'A simulated Zoom on this machine'
@@ -2153,6 +2840,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand completions 'Print the completion script for a shell'
             cand man 'Print the manual page, or write all of them'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;help;init'= {
         }
         &'zoomctl;help;auth'= {
             cand login 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
@@ -2212,6 +2901,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand export 'Write sessions for people: CSV, JSON, a calendar or a page to print'
             cand notices 'List who must be told what: new, moved, cancelled, link changed, reminder due'
             cand link 'Tie existing meetings to sessions that have none: same host, start and topic'
+            cand tokens 'Links to the join page, one for each person and session'
         }
         &'zoomctl;help;session;import'= {
         }
@@ -2241,6 +2931,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;session;link'= {
         }
+        &'zoomctl;help;session;tokens'= {
+            cand create 'Make links to the join page'
+            cand list 'List links, without what would open them'
+            cand revoke 'Take links back, by number, by session and person, or by the link itself'
+        }
+        &'zoomctl;help;session;tokens;create'= {
+        }
+        &'zoomctl;help;session;tokens;list'= {
+        }
+        &'zoomctl;help;session;tokens;revoke'= {
+        }
         &'zoomctl;help;roster'= {
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
@@ -2263,8 +2964,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -2275,6 +2977,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;recording;download'= {
         }
         &'zoomctl;help;recording;list'= {
+        }
+        &'zoomctl;help;recording;show'= {
         }
         &'zoomctl;help;recording;transcript'= {
         }
@@ -2322,10 +3026,37 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;help;attendance;rebuild'= {
         }
+        &'zoomctl;help;coverage'= {
+        }
+        &'zoomctl;help;webhook'= {
+            cand serve 'Receive Zoom''s events until stopped'
+            cand ingest 'Take one event that was received elsewhere, by a CGI script or a queue'
+            cand verify 'Tell why the signature of a request holds, or does not'
+            cand replay 'Apply stored events again, as they happened'
+            cand list 'List the events that were stored, the last to arrive first'
+            cand show 'Show one event with its body; bearer secrets in it are ***'
+        }
+        &'zoomctl;help;webhook;serve'= {
+        }
+        &'zoomctl;help;webhook;ingest'= {
+        }
+        &'zoomctl;help;webhook;verify'= {
+        }
+        &'zoomctl;help;webhook;replay'= {
+        }
+        &'zoomctl;help;webhook;list'= {
+        }
+        &'zoomctl;help;webhook;show'= {
+        }
         &'zoomctl;help;person'= {
             cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
         }
         &'zoomctl;help;person;erase'= {
+        }
+        &'zoomctl;help;sdk'= {
+            cand signature 'Sign for one meeting, so that a page can join it with Zoom''s Meeting SDK'
+        }
+        &'zoomctl;help;sdk;signature'= {
         }
         &'zoomctl;help;run'= {
             cand list 'List runs, newest first'
@@ -2339,12 +3070,30 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand path 'Print where the database lies'
             cand migrate 'Create the database, or bring it to this version''s schema'
             cand check 'Look for damage, and for what was changed behind the program''s back'
+            cand backup 'Write a copy of the database while jobs go on'
+            cand restore 'Replace the content of the database by that of a backup'
+            cand vacuum 'Give the space of deleted rows back to the disk'
+            cand export 'Write every row of a table, as CSV unless another form is asked for'
+            cand query 'Run a query and show its rows. Nothing can be changed by it'
+            cand schema 'Show every table and column with what it holds'
         }
         &'zoomctl;help;db;path'= {
         }
         &'zoomctl;help;db;migrate'= {
         }
         &'zoomctl;help;db;check'= {
+        }
+        &'zoomctl;help;db;backup'= {
+        }
+        &'zoomctl;help;db;restore'= {
+        }
+        &'zoomctl;help;db;vacuum'= {
+        }
+        &'zoomctl;help;db;export'= {
+        }
+        &'zoomctl;help;db;query'= {
+        }
+        &'zoomctl;help;db;schema'= {
         }
         &'zoomctl;help;config'= {
             cand show 'Show every value in effect and what decided over it'
@@ -2353,6 +3102,17 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;config;show'= {
         }
         &'zoomctl;help;config;set'= {
+        }
+        &'zoomctl;help;cron'= {
+            cand install 'Write the jobs into the crontab of this user, or bring them up to date'
+            cand show 'Show the block as it is installed, or as it would be'
+            cand remove 'Take the block out of the crontab of this user'
+        }
+        &'zoomctl;help;cron;install'= {
+        }
+        &'zoomctl;help;cron;show'= {
+        }
+        &'zoomctl;help;cron;remove'= {
         }
         &'zoomctl;help;api'= {
         }

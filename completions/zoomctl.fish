@@ -39,6 +39,7 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -s q -l quiet -d 'No statu
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "auth" -d 'Store, check and remove the credentials'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "meeting" -d 'Work on meetings at Zoom'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "session" -d 'The schedule: what should happen'
@@ -48,10 +49,14 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "status" -d 'Show ho
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "recording" -d 'Recordings: list them and archive them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "participant" -d 'Who was there, as Zoom reports it'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "coverage" -d 'Compare the schedule with meetings, recordings, transcripts and attendance'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "webhook" -d 'What Zoom tells by itself'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "sdk" -d 'Signatures for Zoom\'s Meeting SDK'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "run" -d 'The ledger of batch jobs'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "db" -d 'The database file'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "cron" -d 'The jobs in the user\'s crontab'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "api" -d 'Make any call to Zoom and print its JSON'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "doctor" -d 'Look for what would keep the jobs from working'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "sandbox" -d 'A simulated Zoom on this machine'
@@ -59,6 +64,32 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "demo" -d 'Play a wh
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l store -d 'Where they are stored' -r -f -a "keyring\t'The desktop\'s keyring, which cron cannot read'
+file\t'A file of mode 0600, which cron can read'
+command\t'The output of credential_command'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l account-id -d 'Account id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l client-id -d 'Client id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l plan -d 'Plan of the Zoom account, for a new configuration file [default: pro]' -r -f -a "free\t''
+pro\t''
+business\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l templates -d 'Write sessions.csv and roster.csv with examples into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l dry-run -d 'Check the credentials, and make nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l yes -d 'Take the default of whatever no flag names, instead of asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -365,36 +396,37 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "end" -d 'End a running meeting for everybody'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'Show the text that invites to a meeting, in the language of the account'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "list" -d 'List sessions, earliest first'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "show" -d 'Show one session and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "join" -d 'Open the join link of a session, or print it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "list" -d 'List sessions, earliest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "show" -d 'Show one session and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "join" -d 'Open the join link of a session, or print it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "tokens" -d 'Links to the join page, one for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l cohort -d 'The file is the whole schedule of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l from -d 'The file is the whole schedule from this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l to -d 'The file is the whole schedule until this day, UTC' -r
@@ -689,6 +721,25 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Make links to the join page'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List links, without what would open them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Take links back, by number, by session and person, or by the link itself'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
@@ -703,6 +754,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "tokens" -d 'Links to the join page, one for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -850,31 +902,32 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s q -l quiet -d
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "list" -d 'List recording files in the database'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "transcript" -d 'Print what was said in a session, with speakers'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "search" -d 'Find words in all transcripts of the archive'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list transcript search verify prune delete recover help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "list" -d 'List recording files in the database'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "show" -d 'Show one recording: its files, and what was deleted of it at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "transcript" -d 'Print what was said and written in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "search" -d 'Find words in all transcripts and chats of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l days -d 'So many days back' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l from -d 'From this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l session -d 'Only recordings of this session; may be repeated' -r
@@ -898,6 +951,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l download -d 'Download what is not in the archive yet'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l all -d 'Store recordings of hosts outside the schedule too; without it they are counted only'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l force -d 'List again what was listed less than 30 minutes ago'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l trash -d 'Look into Zoom\'s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l dry-run -d 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'No status and no progress; data and errors stay'
@@ -950,7 +1004,23 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l session -d 'The session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l types -d 'From files of these types: TRANSCRIPT, CHAT, CC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1055,6 +1125,10 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l session -d 'All recordings of this session that were moved to the trash' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l source -d 'Who caused this run' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1073,8 +1147,9 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "list" -d 'List recording files in the database'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "transcript" -d 'Print what was said in a session, with speakers'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find words in all transcripts of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one recording: its files, and what was deleted of it at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "transcript" -d 'Print what was said and written in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find words in all transcripts and chats of the archive'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1131,6 +1206,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l compare -d 'Show for each person the time by events and the time by Zoom\'s report, and how they differ'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -1334,6 +1410,162 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l from -d 'Sessions that start on this day or later, UTC [default: 30 days back]' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l to -d 'Sessions that start on this day or earlier, UTC [default: those that began by now]' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l cohort -d 'Only this class or course' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l missing -d 'Show only the sessions at which somebody should look'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "replay" -d 'Apply stored events again, as they happened'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "list" -d 'List the events that were stored, the last to arrive first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l listen -d 'Address to listen on; port 0 takes a free one. A socket from systemd is taken instead' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l path -d 'Path of the address that Zoom is told' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l run-jobs -d 'Do at once what events ask for, instead of leaving it to cron'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l join-page -d 'Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l signature -d 'Value of the header x-zm-signature' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l timestamp -d 'Value of the header x-zm-request-timestamp' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l trusted -d 'Believe it: whoever received it checked the signature already'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l signature -d 'Value of the header x-zm-signature, where there was one' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l timestamp -d 'Value of the header x-zm-request-timestamp, where there was one' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l since -d 'Only those that happened at or after this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l event -d 'Only this one' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l type -d 'Only this type; `*` stands for anything, e.g. \'meeting.*\'' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l meeting -d 'Only of this meeting' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l session -d 'Only those that were applied to this session' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: new, applied or waiting' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l from -d 'Happened at or after this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l to -d 'Happened before this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "replay" -d 'Apply stored events again, as they happened'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the events that were stored, the last to arrive first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1371,6 +1603,43 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l meeting -d 'Number of the meeting, or a Zoom link that holds it' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l role -d '0 to join, 1 to start as the host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l expires-in -d 'How long it holds: 30 minutes to 48 hours; a bare number is minutes' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from help" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1425,25 +1694,31 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_sub
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one run and what it did'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "path" -d 'Print where the database lies'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "path" -d 'Print where the database lies'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "schema" -d 'Show every table and column with what it holds'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1489,9 +1764,113 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subc
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l force -d 'Replace the file if it exists, once the new copy is good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l dry-run -d 'Check the file, and restore nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l table -d 'Name of the table; db schema lists them' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as a formula'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l limit -d 'At most so many rows' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l raw -d 'CSV only: leave cells that a spreadsheet would run as a formula'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l sql -d 'Print the statements that make the schema instead'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "schema" -d 'Show every table and column with what it holds'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1544,6 +1923,78 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show every value in effect and what decided over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a value in the configuration file; comments in it stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "remove" -d 'Take the block out of the crontab of this user'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l dry-run -d 'Show what would be done'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be done'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l yes -d 'Do it without asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take the block out of the crontab of this user'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s f -l raw-field -d 'A field as text; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s F -l field -d 'A field as JSON where it is true, false, null or a number, else as text; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l input -d 'Send this JSON file as the body; `-` is stdin. Fields go into the query then' -r -F
@@ -1675,7 +2126,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s q -l qui
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1691,26 +2142,31 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'N
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "coverage" -d 'Compare the schedule with meetings, recordings, transcripts and attendance'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "webhook" -d 'What Zoom tells by itself'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "sdk" -d 'Signatures for Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "cron" -d 'The jobs in the user\'s crontab'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "check" -d 'Ask Zoom for a token and compare its scopes with what the jobs need'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Say where each secret comes from, without the network'
@@ -1738,6 +2194,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "tokens" -d 'Links to the join page, one for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "list" -d 'List who is expected'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
@@ -1745,8 +2202,9 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "sync" -d 'Store what Zoom recorded, and download it with `--download`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "download" -d 'Download files that are not in the archive yet, without listing at Zoom again'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "list" -d 'List recording files in the database'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "transcript" -d 'Print what was said in a session, with speakers'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "search" -d 'Find words in all transcripts of the archive'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "show" -d 'Show one recording: its files, and what was deleted of it at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "transcript" -d 'Print what was said and written in a session, with speakers'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "search" -d 'Find words in all transcripts and chats of the archive'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "verify" -d 'Read the archive again, against the hashes that were stored'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "prune" -d 'Delete old recordings at Zoom that are safe in the archive'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "delete" -d 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1761,13 +2219,29 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "explain" -d 'Show how a person\'s attendance came about: each stay, and what it counted for'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "serve" -d 'Receive Zoom\'s events until stopped'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "ingest" -d 'Take one event that was received elsewhere, by a CGI script or a queue'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "verify" -d 'Tell why the signature of a request holds, or does not'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "replay" -d 'Apply stored events again, as they happened'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List the events that were stored, the last to arrive first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sdk" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show one run and what it did'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write a copy of the database while jobs go on'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Replace the content of the database by that of a backup'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "vacuum" -d 'Give the space of deleted rows back to the disk'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "export" -d 'Write every row of a table, as CSV unless another form is asked for'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "query" -d 'Run a query and show its rows. Nothing can be changed by it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "schema" -d 'Show every table and column with what it holds'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "show" -d 'Show every value in effect and what decided over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Set a value in the configuration file; comments in it stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "install" -d 'Write the jobs into the crontab of this user, or bring them up to date'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "show" -d 'Show the block as it is installed, or as it would be'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from cron" -f -a "remove" -d 'Take the block out of the crontab of this user'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve until stopped; print the variables that point zoomctl at it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "env" -d 'Print the variables of a running sandbox, with ZOOMCTL_NOW'

@@ -3,13 +3,14 @@
 //!
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
 //! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
-//! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`],
+//! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`], [`chat`],
 //! [`sdk`] and [`join`], and the small vocabulary that everybody shares: [`ids`]. [`jobs`], [`web`]
 //! and [`cli`] build the bridges.
 //! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
 pub mod attendance;
+pub mod chat;
 pub mod cli;
 pub mod clock;
 pub mod config;

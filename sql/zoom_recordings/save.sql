@@ -1,6 +1,7 @@
 -- Inserts a recording file, or takes over what is new about it. What is known is not lost to a
 -- NULL, the session changes by assignment only, and the archive columns are not touched; but what
--- was quarantined is due again when Zoom declares another size.
+-- was quarantined is due again when Zoom declares another size, and what had left Zoom's lists is
+-- back.
 INSERT INTO zoom_recordings (
     file_key, uuid, zoom_meeting_id, session_id, host_id, host_email, topic, start_time,
     timezone, duration_minutes, total_size_bytes, recording_count, share_url, password,
@@ -39,10 +40,12 @@ ON CONFLICT (file_key) DO UPDATE SET
     state = CASE WHEN state = 'quarantined'
         AND coalesce(excluded.file_size_bytes, file_size_bytes) IS NOT file_size_bytes
         THEN 'seen' ELSE state END,
+    removed_at = NULL,
+    removed_to = NULL,
     raw_data = excluded.raw_data,
     set_raw_data = excluded.set_raw_data,
     updated_at = excluded.updated_at
-WHERE (
+WHERE removed_at IS NOT NULL OR (
        session_id, host_id, host_email, topic, start_time, timezone, duration_minutes,
        total_size_bytes, recording_count, share_url, password, auto_delete_date, file_id,
        recording_start, recording_end, file_type, file_extension, recording_type,

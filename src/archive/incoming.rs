@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{Error, boxes, kind, open};
+use super::{Error, Watch, boxes, kind, open};
 
 const BUFFER_BYTES: usize = 128 * 1024;
 /// Pieces that may wait for the disk; the connection hands out at most 400 KiB at once.
@@ -58,7 +58,7 @@ struct Received {
 /// The temporary name.
 pub(super) fn part_of(target: &Path) -> PathBuf {
     let mut name = target.as_os_str().to_owned();
-    name.push(".part");
+    name.push(super::PART);
     PathBuf::from(name)
 }
 
@@ -123,18 +123,27 @@ impl Incoming {
                 }
                 _ => {}
             }
-            let verified = checked?;
-            std::fs::rename(&part, &target).map_err(Error::io(&target))?;
-            // A rename survives a power cut only when the folder was synced too.
-            if let Some(folder) = target.parent() {
-                File::open(folder)
-                    .and_then(|folder| folder.sync_all())
-                    .map_err(Error::io(folder))?;
-            }
-            Ok(verified)
+            Ok::<_, Error>((checked?, part))
         });
-        checked.await.map_err(|_| Error::NoWriter)?
+        // Whoever stops waiting here finds the whole file under its temporary name the next time.
+        let (verified, part) = checked.await.map_err(|_| Error::NoWriter)??;
+        let named = tokio::task::spawn_blocking(move || name(&part, &target));
+        named.await.map_err(|_| Error::NoWriter)??;
+        Ok(verified)
     }
+}
+
+/// Gives a synced file its final name.
+fn name(part: &Path, target: &Path) -> Result<(), Error> {
+    std::fs::rename(part, target).map_err(Error::io(target))?;
+    // A rename survives a power cut only when the folder was synced too.
+    #[cfg(unix)]
+    if let Some(folder) = target.parent() {
+        File::open(folder)
+            .and_then(|folder| folder.sync_all())
+            .map_err(Error::io(folder))?;
+    }
+    Ok(())
 }
 
 pub(super) fn remove(path: &Path) -> Result<(), Error> {
@@ -145,17 +154,19 @@ pub(super) fn remove(path: &Path) -> Result<(), Error> {
 }
 
 /// Length and hash of a whole file.
-pub(super) fn hash(mut file: File) -> std::io::Result<Verified> {
+pub(super) fn hash(mut file: File, path: &Path, watch: &Watch) -> Result<Verified, Error> {
     let mut hash = Sha256::new();
     let mut piece = vec![0; BUFFER_BYTES];
     let mut bytes = 0;
     loop {
-        match file.read(&mut piece)? {
-            0 => break,
-            count => {
-                hash.update(&piece[..count]);
-                bytes += count as u64;
-            }
+        let count = file.read(&mut piece).map_err(Error::io(path))?;
+        if count == 0 {
+            break;
+        }
+        hash.update(&piece[..count]);
+        bytes += count as u64;
+        if !watch.goes_on(count) {
+            return Err(Error::Ended);
         }
     }
     Ok(Verified {
@@ -245,7 +256,8 @@ fn check(received: Received, part: &Path, expected: &Expected) -> Result<Verifie
         }
         boxes::walk(&mut file, got).map_err(Error::io(part))??;
     }
-    file.sync_all().map_err(Error::io(part))?;
+    // Its length too reaches the disk; times need not.
+    file.sync_data().map_err(Error::io(part))?;
     Ok(Verified {
         bytes: got,
         sha256: super::hex(hash),

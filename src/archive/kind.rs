@@ -21,6 +21,7 @@ pub(super) fn check(head: &[u8], extension: &str) -> Result<(), Error> {
         "mp4" => (head.get(4..8) == Some(b"ftyp"), "an MP4 file"),
         "m4a" => (head.get(4..8) == Some(b"ftyp"), "an M4A file"),
         "vtt" => (text.starts_with(b"WEBVTT"), "a WebVTT file"),
+        "jpg" | "jpeg" | "png" => (is_image(head), "an image"),
         "json" => (matches!(first_letter(text), Some(b'{' | b'[')), "JSON"),
         _ => (true, ""),
     };
@@ -31,6 +32,26 @@ pub(super) fn check(head: &[u8], extension: &str) -> Result<(), Error> {
     }
 }
 
+/// JPEG, PNG or WebP: Zoom says `JPG` and does not say more.
+fn is_image(head: &[u8]) -> bool {
+    [b"\xff\xd8\xff".as_slice(), b"\x89PNG", b"RIFF"]
+        .iter()
+        .any(|magic| head.starts_with(magic))
+}
+
+/// What pages begin with. Nothing that Zoom records does.
+const PAGE_TAGS: [&[u8]; 9] = [
+    b"<!doctype html",
+    b"<html",
+    b"<head",
+    b"<body",
+    b"<title",
+    b"<meta",
+    b"<script",
+    b"<!--",
+    b"<?xml",
+];
+
 fn is_web_page(head: &[u8]) -> bool {
     let start: Vec<u8> = head
         .iter()
@@ -38,9 +59,7 @@ fn is_web_page(head: &[u8]) -> bool {
         .take(15)
         .map(u8::to_ascii_lowercase)
         .collect();
-    [b"<!doctype html".as_slice(), b"<html", b"<head", b"<body"]
-        .iter()
-        .any(|tag| start.starts_with(tag))
+    PAGE_TAGS.iter().any(|tag| start.starts_with(tag))
 }
 
 fn first_letter(text: &[u8]) -> Option<u8> {
@@ -56,7 +75,12 @@ mod tests {
     #[test]
     fn a_login_page_is_refused_under_every_name() {
         for extension in ["mp4", "m4a", "txt", "vtt", "json", "csv", ""] {
-            for page in ["<!DOCTYPE html><title>Sign in", "\u{feff}\n <HTML lang=en>"] {
+            for page in [
+                "<!DOCTYPE html><title>Sign in",
+                "\u{feff}\n <HTML lang=en>",
+                "<!-- 7 -->\n<html>",
+                "<?xml version='1.0'?><Error/>",
+            ] {
                 assert!(
                     matches!(check(page.as_bytes(), extension), Err(Error::WebPage)),
                     "{extension}"
@@ -74,5 +98,7 @@ mod tests {
         assert!(check(b"1\n00:00", "vtt").is_err());
         assert!(check(b" [1]", "json").is_ok());
         assert!(check(b"12:00:01 Sara: hello", "txt").is_ok());
+        assert!(check(b"\xff\xd8\xff\xe0", "jpg").is_ok());
+        assert!(check(b"GIF89a", "jpg").is_err());
     }
 }

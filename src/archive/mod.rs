@@ -5,10 +5,12 @@
 
 mod boxes;
 mod incoming;
+mod inside;
 mod kind;
 mod name;
 mod open;
 mod template;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
@@ -19,11 +21,16 @@ pub use incoming::{Expected, Incoming, Verified};
 pub use kind::is_media;
 pub use name::Place;
 pub use template::{DEFAULT_TEMPLATE, Template, TemplateError};
+pub use watch::Watch;
 
 /// Beside the files of a folder: what Zoom said about them.
 pub const FACTS: &str = "recording.json";
 /// Beside the files of a folder: their hashes, as `sha256sum -c` reads them.
 pub const SUMS: &str = "SHA256SUMS";
+/// Ends the name of an unfinished file.
+const PART: &str = ".part";
+/// Ends the name of a file that is not what it was.
+const ASIDE: &str = ".damaged";
 
 /// What went wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +42,8 @@ pub enum Error {
     },
     #[error("{path} is a link or not a folder; the archive does not follow links")]
     NotAFolder { path: PathBuf },
+    #[error("{path} does not lie in the archive")]
+    Outside { path: PathBuf },
     #[error("{got} bytes came, {announced} were announced")]
     Length { got: u64, announced: u64 },
     #[error("{got} bytes came, Zoom lists {listed}")]
@@ -47,8 +56,12 @@ pub enum Error {
     Boxes(#[from] Fault),
     #[error("what came does not continue what is there")]
     Overlap,
+    #[error("more than {most} bytes came without an announced length")]
+    TooLong { most: u64 },
     #[error("the thread that writes has ended")]
     NoWriter,
+    #[error("the reading was ended")]
+    Ended,
 }
 
 impl Error {
@@ -59,7 +72,15 @@ impl Error {
 
     /// Whether the disk is the reason, and not what came.
     pub fn is_local(&self) -> bool {
-        matches!(self, Self::Io { .. } | Self::NotAFolder { .. })
+        matches!(
+            self,
+            Self::Io { .. } | Self::NotAFolder { .. } | Self::Outside { .. }
+        )
+    }
+
+    /// Whether the file is simply not there.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Io { source, .. } if source.kind() == std::io::ErrorKind::NotFound)
     }
 }
 
@@ -72,7 +93,7 @@ pub struct Archive {
 impl Archive {
     /// Opens the folder, made with mode 0700 where it is missing.
     pub fn open(root: &Path) -> Result<Self, Error> {
-        create_folder(root)?;
+        inside::root(root)?;
         Ok(Self {
             root: root.to_owned(),
         })
@@ -81,17 +102,12 @@ impl Archive {
     /// Begins a file under `relative` at this byte, 0 or what [`Self::resumable`] said; its folders
     /// are made as needed. Needs a tokio runtime.
     pub fn begin(&self, relative: &Path, start: u64) -> Result<Incoming, Error> {
-        let mut folder = self.root.clone();
-        for part in relative.parent().into_iter().flat_map(Path::components) {
-            folder.push(part);
-            create_folder(&folder)?;
-        }
-        Incoming::begin(self.root.join(relative), start)
+        Incoming::begin(inside::made(&self.root, relative)?, start)
     }
 
     /// From which byte on a file that broke off can be gone on with; 0: from the beginning.
     pub fn resumable(&self, relative: &Path) -> u64 {
-        incoming::resumable(&self.root.join(relative))
+        inside::existing(&self.root, relative).map_or(0, |path| incoming::resumable(&path))
     }
 
     /// Free bytes for us on the disk below the folder; `None` where the system does not say.
@@ -105,9 +121,10 @@ impl Archive {
         None
     }
 
-    /// Writes a small file beside the recordings; a reader sees the old or the new one.
+    /// Writes a small file beside the recordings; a reader sees the old or the new one. It is not
+    /// synced: whatever stands in it can be made again.
     pub fn replace(&self, relative: &Path, content: &[u8]) -> Result<(), Error> {
-        let target = self.root.join(relative);
+        let target = inside::existing(&self.root, relative)?;
         let part = incoming::part_of(&target);
         incoming::remove(&part)?;
         let mut file = open::create(&part)?;
@@ -116,21 +133,19 @@ impl Archive {
     }
 
     /// Reads a file again; `None` where there is none. Blocks.
-    pub fn hash(&self, relative: &str) -> Result<Option<Verified>, Error> {
-        let path = self.root.join(relative);
-        let file = match open::existing(&path, false) {
-            Ok(file) => file,
-            Err(Error::Io { source, .. }) if source.kind() == std::io::ErrorKind::NotFound => {
-                return Ok(None);
-            }
-            Err(error) => return Err(error),
-        };
-        incoming::hash(file).map(Some).map_err(Error::io(&path))
+    pub fn hash(&self, relative: &str, watch: &Watch) -> Result<Option<Verified>, Error> {
+        let opened = inside::existing(&self.root, Path::new(relative))
+            .and_then(|path| Ok((open::existing(&path, false)?, path)));
+        match opened {
+            Ok((file, path)) => incoming::hash(file, &path, watch).map(Some),
+            Err(error) if error.is_missing() => Ok(None),
+            Err(error) => Err(error),
+        }
     }
 
     /// Reads a text of at most `most` bytes; what is not UTF-8 is replaced.
     pub fn read_text(&self, relative: &str, most: u64) -> Result<String, Error> {
-        let path = self.root.join(relative);
+        let path = inside::existing(&self.root, Path::new(relative))?;
         let file = open::existing(&path, false)?;
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut std::io::Read::take(file, most), &mut bytes)
@@ -140,15 +155,16 @@ impl Archive {
 
     /// Takes the name from a file that is not what it was; returns its new one.
     pub fn set_aside(&self, relative: &str) -> Result<String, Error> {
-        let aside = format!("{relative}.damaged");
-        let path = self.root.join(relative);
-        std::fs::rename(&path, self.root.join(&aside)).map_err(Error::io(&path))?;
+        let aside = format!("{relative}{ASIDE}");
+        let path = inside::existing(&self.root, Path::new(relative))?;
+        let to = inside::existing(&self.root, Path::new(&aside))?;
+        std::fs::rename(&path, to).map_err(Error::io(&path))?;
         Ok(aside)
     }
 
     /// Removes a file that was set aside.
     pub fn remove_aside(&self, aside: &str) -> Result<(), Error> {
-        incoming::remove(&self.root.join(aside))
+        incoming::remove(&inside::existing(&self.root, Path::new(aside))?)
     }
 
     /// Every file below the folder, relative, in order; links are not followed. Unfinished ones and
@@ -168,7 +184,7 @@ impl Archive {
                     .any(|ours| entry.file_name().to_str() == Some(ours));
                 if kind.is_dir() {
                     folders.push(place);
-                } else if !ours && !name.ends_with(".part") {
+                } else if !ours && !name.ends_with(PART) {
                     found.push(name);
                 }
             }
@@ -177,29 +193,22 @@ impl Archive {
         Ok(found)
     }
 
-    /// Where a stored relative path lies.
-    pub fn locate(&self, relative: &str) -> PathBuf {
-        self.root.join(relative)
-    }
-}
-
-/// Makes one folder with mode 0700; an existing one must be a real folder.
-fn create_folder(path: &Path) -> Result<(), Error> {
-    match std::fs::symlink_metadata(path) {
-        Ok(facts) if facts.is_dir() => return Ok(()),
-        Ok(_) => {
-            return Err(Error::NotAFolder {
-                path: path.to_owned(),
-            });
+    /// How long a file is; `None` where there is none, or a link or a folder in its place.
+    pub fn length(&self, relative: &str) -> Result<Option<u64>, Error> {
+        let path = self.root.join(relative);
+        match std::fs::symlink_metadata(&path) {
+            Ok(facts) => Ok(facts.is_file().then(|| facts.len())),
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory
+                ) =>
+            {
+                Ok(None)
+            }
+            Err(error) => Err(Error::io(&path)(error)),
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-        Err(error) => return Err(Error::io(path)(error)),
     }
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(Error::io(path))
 }
 
 /// A hash as lower-case hex.

@@ -6,8 +6,8 @@ use sha2::{Digest, Sha256};
 
 /// Longest part from a person's text in bytes.
 const MAX_TEXT_BYTES: usize = 100;
-/// Longest name of a file or folder: 255, less `.part`.
-const MAX_NAME_BYTES: usize = 250;
+/// Longest name of a file or folder: 255, less what an unfinished or damaged file has behind it.
+const MAX_NAME_BYTES: usize = 255 - super::ASIDE.len();
 /// Hex digits that make a changed name unique again.
 const TAIL_DIGITS: usize = 8;
 
@@ -88,11 +88,12 @@ fn component(text: &str, limit: usize) -> String {
     if name.is_empty() {
         return "untitled".to_owned();
     }
-    // Windows keeps these names for devices, with any extension.
+    // Windows keeps these names for devices, with any extension, and takes small digits for digits.
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³');
     let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
     let numbered = |device: &str| {
         stem.strip_prefix(device)
-            .is_some_and(|rest| rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+            .is_some_and(|rest| rest.chars().count() == 1 && rest.chars().all(is_digit))
     };
     let reserved = matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL")
         || numbered("COM")
@@ -112,6 +113,7 @@ mod tests {
     fn names_of_devices_and_odd_ids_are_made_safe_and_stay_different() {
         assert_eq!(text("CON"), "_CON");
         assert_eq!(text("lpt1.mp4"), "_lpt1.mp4");
+        assert_eq!(text("com².mp4"), "_com².mp4");
         assert_eq!(text("Contact"), "Contact");
         assert_eq!(id("0a1b-2c"), "0a1b-2c");
         assert_ne!(id("a|b"), id("a/b"));

@@ -215,7 +215,8 @@ mod tests {
                     };
                     let part = part.to_str().unwrap();
                     assert!(
-                        part.len() <= 250 && !part.contains(['\\', ':', '\0', '\n']),
+                        part.len() + ".damaged".len() <= 255
+                            && !part.contains(['\\', ':', '\0', '\n']),
                         "{part:?}"
                     );
                     assert!(!part.ends_with(['.', ' ']) && part != "CON", "{part:?}");

@@ -6,6 +6,7 @@ mod explain;
 mod fixtures;
 mod identity;
 mod interval;
+pub mod live;
 mod matching;
 mod names;
 mod roster;

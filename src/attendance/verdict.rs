@@ -96,6 +96,8 @@ impl Default for Rules {
 pub enum Finality {
     /// They may: nobody is absent yet for want of a stay.
     Open,
+    /// They will, since only events told so far: nobody is absent yet, for want of time neither.
+    Live,
     /// The facts are complete.
     Final,
 }
@@ -187,7 +189,7 @@ pub(super) fn decide(
         return Verdict::Unexpected;
     }
     let Some(presence) = presence else {
-        let open = suggested || finality == Finality::Open;
+        let open = suggested || finality != Finality::Final;
         return if open {
             Verdict::Pending
         } else {
@@ -197,7 +199,10 @@ pub(super) fn decide(
     let below = |percent: u32| presence.seconds() * 100 < u64::from(percent) * window.seconds();
     let left = |leave: DateTime<Utc>| leave < window.end - rules.early_before;
     if below(rules.absent_below_percent) {
-        Verdict::Absent
+        match finality {
+            Finality::Live => Verdict::Pending,
+            Finality::Open | Finality::Final => Verdict::Absent,
+        }
     } else if presence.first_join > window.start + rules.late_after {
         Verdict::Late
     } else if below(rules.present_from_percent) || presence.last_leave.is_some_and(left) {
@@ -272,6 +277,21 @@ mod tests {
     fn without_a_stay_one_is_pending_until_the_facts_are_complete_and_then_absent() {
         assert_eq!(word(None, false, Finality::Open), Verdict::Pending);
         assert_eq!(word(None, false, Finality::Final), Verdict::Absent);
+    }
+
+    #[test]
+    fn while_only_events_told_nobody_is_absent_and_who_came_has_the_usual_word() {
+        let some = there("10:00:00", "10:14:59");
+        assert_eq!(word(None, false, Finality::Live), Verdict::Pending);
+        assert_eq!(word(Some(&some), false, Finality::Live), Verdict::Pending);
+        for (from, to, expected) in [
+            ("10:00:00", "11:00:00", Verdict::Present),
+            ("10:20:00", "11:00:00", Verdict::Late),
+            ("10:00:00", "10:40:00", Verdict::LeftEarly),
+        ] {
+            let there = there(from, to);
+            assert_eq!(word(Some(&there), false, Finality::Live), expected);
+        }
     }
 
     #[test]

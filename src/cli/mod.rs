@@ -4,17 +4,24 @@ mod api;
 mod attendance;
 mod auth;
 mod config;
+mod confirm;
+mod coverage;
+mod cron;
 mod db;
 mod demo;
 mod doctor;
 mod generate;
 mod import;
+mod init;
 mod meeting;
+mod pages;
 mod participant;
 mod person;
 mod provision;
 mod recording;
 mod recording_care;
+mod recording_show;
+mod recording_text;
 mod roster;
 mod run;
 mod sandbox;
@@ -27,6 +34,7 @@ mod webhook;
 
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use chrono_tz::Tz;
 use clap::{Args, Parser, Subcommand};
@@ -36,11 +44,14 @@ use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::{self, Format, Output};
 
+/// How long the end of the process waits for threads that are at work on files.
+const LINGER: Duration = Duration::from_millis(300);
+
 /// Gives every scheduled session one Zoom meeting, archives recordings, says who attended.
 #[derive(Debug, Parser)]
 #[command(
     name = "zoomctl",
-    version,
+    version = env!("ZOOMCTL_VERSION"),
     propagate_version = true,
     arg_required_else_help = true,
     after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl help; man zoomctl"
@@ -122,6 +133,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set zoomctl up: credentials, configuration, database, templates, cron.
+    Init(init::Init),
     /// Store, check and remove the credentials.
     #[command(subcommand)]
     Auth(auth::Verb),
@@ -147,6 +160,8 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// Compare the schedule with meetings, recordings, transcripts and attendance.
+    Coverage(coverage::Coverage),
     /// What Zoom tells by itself.
     #[command(subcommand, alias = "webhooks")]
     Webhook(webhook::Verb),
@@ -165,6 +180,9 @@ enum Command {
     /// The settings, and where each comes from.
     #[command(subcommand)]
     Config(config::Verb),
+    /// The jobs in the user's crontab.
+    #[command(subcommand)]
+    Cron(cron::Verb),
     /// Make any call to Zoom and print its JSON.
     Api(api::Api),
     /// Look for what would keep the jobs from working.
@@ -221,6 +239,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         profile,
         database: db,
         archive,
+        new_file: matches!(cli.command, Command::Init(_)),
     })?;
     let bars = !quiet && output::stderr_is_terminal();
     let context = Context::new(config, output, bars, arguments());
@@ -229,11 +248,15 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         .enable_all()
         .build()
         .map_err(|error| Error::new(Code::Internal, format!("no runtime: {error}")))?;
-    runtime.block_on(dispatch(cli.command, &context))
+    let done = runtime.block_on(dispatch(cli.command, &context));
+    // Whoever was told to stop does not wait for a disk: what is under way there is only lost time.
+    runtime.shutdown_timeout(LINGER);
+    done
 }
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
     match command {
+        Command::Init(command) => command.run(context).await,
         Command::Auth(verb) => verb.run(context).await,
         Command::Meeting(verb) => verb.run(context).await,
         Command::Session(verb) => verb.run(context).await,
@@ -243,12 +266,14 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::Coverage(command) => command.run(context),
         Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),
         Command::Config(verb) => verb.run(context),
+        Command::Cron(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
         Command::Doctor(command) => command.run(context).await,
         Command::Sandbox(verb) => verb.run(context).await,

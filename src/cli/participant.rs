@@ -1,11 +1,16 @@
 //! `zoomctl participant`: who was there, as Zoom reports it.
 
 use clap::{Args, Subcommand};
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::attendance::{self, Compared};
 use crate::jobs::participant_fetch::{self, Fetched, Request};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::store::LivePlace;
+use crate::store::zoom_live_stays::LiveStay;
 use crate::store::zoom_participants::Participant;
 
 use super::unwritten;
@@ -25,13 +30,19 @@ pub(super) enum Verb {
     )]
     Fetch(Fetch),
     /// List the stays that Zoom reported for a session, one row each.
+    ///
+    /// Of a run of the meeting that Zoom did not report yet, the stays that webhook events told of
+    /// are listed instead; their source is live.
     #[command(
-        after_help = "Examples:\n  zoomctl participant list --session bio-7b-01\n  zoomctl participant list --session bio-7b-01 -o csv > stays.csv"
+        after_help = "Examples:\n  zoomctl participant list --session bio-7b-01\n  zoomctl participant list --session bio-7b-01 --compare\n  zoomctl participant list --session bio-7b-01 -o csv > stays.csv"
     )]
     List {
         /// The schedule's id of the session.
         #[arg(long, value_name = "ID")]
         session: String,
+        /// Show for each person the time by events and the time by Zoom's report, and how they differ.
+        #[arg(long)]
+        compare: bool,
     },
 }
 
@@ -66,7 +77,7 @@ impl Record for Fetched {
     ];
 }
 
-impl Record for Participant {
+impl Record for Listed {
     const COLUMNS: &'static [Column] = &[
         hidden("id", Kind::Number),
         hidden("uuid", Kind::Id),
@@ -90,6 +101,65 @@ impl Record for Participant {
     ];
 }
 
+impl Record for Compared {
+    const COLUMNS: &'static [Column] = &[
+        shown("person_id", "person", Kind::Id),
+        shown("name", "name", Kind::Text),
+        hidden("email", Kind::Mail),
+        shown("live_join_time", "live from", Kind::Clock),
+        shown("live_leave_time", "to", Kind::Clock),
+        shown("live_seconds", "live", Kind::Seconds),
+        shown("report_join_time", "report from", Kind::Clock),
+        shown("report_leave_time", "to", Kind::Clock),
+        shown("report_seconds", "report", Kind::Seconds),
+        shown("difference_seconds", "difference", Kind::Seconds),
+    ];
+}
+
+/// A stay as it is listed: one that Zoom reported, or one that events told of.
+#[derive(Serialize)]
+struct Listed {
+    #[serde(flatten)]
+    stay: Value,
+}
+
+/// A row of a report has the columns of its table.
+fn reported(stay: &Participant) -> Listed {
+    Listed { stay: json!(stay) }
+}
+
+/// One that events told of has the same.
+fn told((stay, row_number): (&LiveStay, u32)) -> Listed {
+    let facts = &stay.facts;
+    let both = facts.join_time.zip(facts.leave_time);
+    Listed {
+        stay: json!({
+            "id": stay.id,
+            "uuid": facts.uuid,
+            "source": "live",
+            "current": true,
+            "row_number": row_number,
+            "id_at_zoom": facts.id_at_zoom,
+            "participant_user_id": facts.participant_user_id,
+            "user_id": facts.user_id,
+            "registrant_id": facts.registrant_id,
+            "customer_key": facts.customer_key,
+            "name": facts.name,
+            "user_email": facts.user_email,
+            "join_time": facts.join_time,
+            "leave_time": facts.leave_time,
+            "duration_seconds": both.map(|(join, leave)| (leave - join).num_seconds()),
+            "status": match facts.place {
+                LivePlace::WaitingRoom => "in_waiting_room",
+                LivePlace::Meeting | LivePlace::Breakout => "in_meeting",
+            },
+            "bo_mtg_id": facts.bo_mtg_id,
+            "fetched_at": stay.updated_at,
+            "raw_data": { "join": facts.join_data, "leave": facts.leave_data },
+        }),
+    }
+}
+
 impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
@@ -107,15 +177,24 @@ impl Verb {
                     .map_err(unwritten(context))?;
                 outcome.error.map_or(Ok(()), Err)
             }
-            Self::List { session } => {
+            Self::List { session, compare } => {
                 let store = context.store()?;
-                let found = store.load_session(&session, context.clock.now())?;
-                let zone = found
-                    .ok_or_else(|| Error::no_session(&session))?
-                    .timezone
-                    .parse()
-                    .ok();
-                let rows = store.participants_of_session(&session)?;
+                let now = context.clock.now();
+                let found = store.load_session(&session, now)?;
+                let found = found.ok_or_else(|| Error::no_session(&session))?;
+                let zone = found.timezone.parse().ok();
+                if compare {
+                    let rows = attendance::compare(context, store, &found, now)?;
+                    let output = context.output.in_zone(zone);
+                    return output.many(&rows).map_err(unwritten(context));
+                }
+                let known = store.participants_of_session(&session)?;
+                let live = store.live_stays_of_session(&session, true)?;
+                let rows: Vec<Listed> = known
+                    .iter()
+                    .map(reported)
+                    .chain(live.iter().zip(1..).map(told))
+                    .collect();
                 context
                     .output
                     .in_zone(zone)

@@ -7,6 +7,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::attendance;
 use crate::output::prompt;
+use crate::store::erasure::TracedRows;
 
 use super::attendance::marking::By;
 use super::unwritten;
@@ -64,7 +65,8 @@ impl Verb {
             return Err(Error::not_found(format!("nothing is kept of {person:?}"))
                 .hint("zoomctl attendance export shows the person_ids"));
         }
-        let (sessions, rows) = (traces.sessions.len(), traces.participant_ids.len());
+        let sessions = traces.sessions.len();
+        let rows = traces.participant_ids.len() + traces.live_stay_ids.len();
         let plan = format!("{person}: {sessions} sessions, {rows} rows, {entries} audit entries");
         if dry_run {
             let erased = Erased {
@@ -82,7 +84,11 @@ impl Verb {
         if !yes {
             agree(&plan)?;
         }
-        let done = store.erase_person(&person, &traces.participant_ids, &by.by, now)?;
+        let rows = TracedRows {
+            participant_ids: &traces.participant_ids,
+            live_stay_ids: &traces.live_stay_ids,
+        };
+        let done = store.erase_person(&person, rows, &by.by, now)?;
         attendance::refresh_sessions(context, store, &traces.sessions, now)?;
         let sentence = format!("erased; known as {} from now on", done.pseudonym);
         let erased = Erased {

@@ -6,16 +6,16 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::recording_download::{self, Options, Owed};
+use crate::jobs::recording_download::{self, DownloadTokens, Options, Owed};
 use crate::jobs::recording_sync::{self, Request, Summary};
-use crate::jobs::recording_transcript;
 use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::ArchiveState;
-use crate::store::recording_transcripts::TranscriptCue;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 
 use super::recording_care::{Delete, Prune, Recover, Verify};
+use super::recording_show::Show;
+use super::recording_text::{Search, Transcript};
 use super::values::{Source, day_begins};
 use super::{conclude, unwritten};
 
@@ -46,32 +46,28 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl recording list --session bio-7b-01\n  zoomctl recording list --unmatched -o json | jq -r '.[].topic' | sort | uniq -c"
     )]
     List(List),
-    /// Print what was said in a session, with speakers.
+    /// Show one recording: its files, and what was deleted of it at Zoom.
     ///
-    /// Reads the transcripts in the archive; `-o ndjson` gives one cue a line.
+    /// From the database alone.
     #[command(
-        after_help = "Examples:\n  zoomctl recording transcript --session bio-7b-01\n  zoomctl recording transcript --session bio-7b-01 -o ndjson | jq -r .text"
+        after_help = "Examples:\n  zoomctl recording show aB3/dEf+hIjKlMnOpQrStA==\n  zoomctl recording show 0a1b2c3d-0000-4000-8000-00000000000a -o json | jq .receipts"
     )]
-    Transcript {
-        /// The session.
-        #[arg(long, value_name = "ID")]
-        session: String,
-    },
-    /// Find words in all transcripts of the archive.
+    Show(Show),
+    /// Print what was said and written in a session, with speakers.
+    ///
+    /// Reads the transcripts and chats in the archive; `-o ndjson` gives one cue a line.
+    #[command(
+        after_help = "Examples:\n  zoomctl recording transcript --session bio-7b-01\n  zoomctl recording transcript --session bio-7b-01 --types CHAT\n  zoomctl recording transcript --session bio-7b-01 -o ndjson | jq -r .text"
+    )]
+    Transcript(Transcript),
+    /// Find words in all transcripts and chats of the archive.
     ///
     /// All words must be in one cue; a word with `*` at its end is a beginning. Accents and case do
     /// not matter.
     #[command(
         after_help = "Examples:\n  zoomctl recording search photosynthesis\n  zoomctl recording search 'photo* light' --limit 5 -o json"
     )]
-    Search {
-        /// The words.
-        #[arg(value_name = "WORDS", required = true)]
-        words: Vec<String>,
-        /// At most so many.
-        #[arg(long, value_name = "N")]
-        limit: Option<u32>,
-    },
+    Search(Search),
     /// Read the archive again, against the hashes that were stored.
     ///
     /// Reports what is missing, changed, or unknown, and ends with 9 if there is any.
@@ -123,6 +119,10 @@ pub(super) struct Sync {
     /// List again what was listed less than 30 minutes ago.
     #[arg(long)]
     force: bool,
+    /// Look into Zoom's trash of every host of the schedule (with `--all`: of every user), and store
+    /// what lies there for `recording recover`. Without it only where something is missing.
+    #[arg(long)]
+    trash: bool,
     /// Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded.
     #[arg(long)]
     dry_run: bool,
@@ -153,6 +153,7 @@ impl Transfer {
             types: self.types.iter().map(|kind| kind.to_uppercase()).collect(),
             jobs: usize::from(self.jobs),
             limit_rate: self.limit_rate,
+            tokens: DownloadTokens::default(),
         }
     }
 }
@@ -272,19 +273,6 @@ impl Record for Recording {
     ];
 }
 
-impl Record for TranscriptCue {
-    const COLUMNS: &'static [Column] = &[
-        hidden("file_key", Kind::Id),
-        hidden("uuid", Kind::Id),
-        shown("session_id", "session", Kind::Id),
-        hidden("cue", Kind::Number),
-        shown("start_ms", "at ms", Kind::Number),
-        hidden("end_ms", Kind::Number),
-        shown("speaker", "speaker", Kind::Text),
-        shown("text", "text", Kind::Text),
-    ];
-}
-
 /// Where one file lies, or will lie.
 #[derive(Debug, Serialize)]
 struct PlaceRow {
@@ -338,6 +326,7 @@ impl Verb {
                 }
                 let today = context.clock.now().date_naive();
                 let request = Request {
+                    only_asked: false,
                     from: sync
                         .from
                         .unwrap_or_else(|| today - TimeDelta::days(sync.days)),
@@ -345,22 +334,14 @@ impl Verb {
                     download: sync.download.then_some(options),
                     all: sync.all,
                     force: sync.force,
+                    trash: sync.trash,
                 };
                 let outcome = recording_sync::run(context, &request, sync.source.into()).await?;
                 conclude(context, outcome, Summary::sentence)
             }
-            Self::Transcript { session } => {
-                let cues = recording_transcript::of_session(context, &session)?;
-                match context.output.format {
-                    Format::Table => context.output.text(&recording_transcript::as_text(&cues)),
-                    _ => context.output.many(&cues),
-                }
-                .map_err(unwritten(context))
-            }
-            Self::Search { words, limit } => {
-                let cues = recording_transcript::search(context, &words.join(" "), limit)?;
-                context.output.many(&cues).map_err(unwritten(context))
-            }
+            Self::Show(command) => command.run(context),
+            Self::Transcript(command) => command.run(context),
+            Self::Search(command) => command.run(context),
             Self::Verify(command) => command.run(context).await,
             Self::Prune(command) => command.run(context).await,
             Self::Delete(command) => command.run(context).await,

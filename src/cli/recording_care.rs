@@ -3,15 +3,14 @@
 
 use chrono::TimeDelta;
 use clap::Args;
-use serde_json::json;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_prune::{self as prune, Step};
+use crate::jobs::recording_recover as recover;
 use crate::jobs::recording_verify as verify;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::output::prompt;
-use crate::store::zoom_recordings::RecordingFilter;
 
 use super::values::Source;
 use super::{conclude, unwritten};
@@ -91,6 +90,9 @@ pub(super) struct Recover {
     /// All recordings of this session that were moved to the trash.
     #[arg(long, value_name = "ID")]
     session: Option<String>,
+    /// Who caused this run.
+    #[arg(long, value_enum, default_value = "manual")]
+    source: Source,
 }
 
 fn part(text: &str) -> std::result::Result<(u32, u32), String> {
@@ -177,24 +179,12 @@ impl Delete {
 
 impl Recover {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
-        let mut uuids = self.uuids;
-        if let Some(session) = self.session {
-            let files = context.store()?.list_recordings(&RecordingFilter {
-                session_ids: Some(vec![session]),
-                ..RecordingFilter::default()
-            })?;
-            let removed = files.into_iter().filter(|file| file.removed_at.is_some());
-            uuids.extend(removed.map(|file| file.uuid));
-            uuids.sort();
-            uuids.dedup();
-        }
-        let files = prune::recover(context, &uuids).await?;
-        let shown = json!({ "recovered": uuids.len(), "files": files });
-        let sentence = format!("{} recordings recovered ({files} files)", uuids.len());
-        context
-            .output
-            .summary(&shown, &sentence)
-            .map_err(unwritten(context))
+        let request = recover::Request {
+            uuids: self.uuids,
+            session: self.session,
+        };
+        let outcome = recover::run(context, &request, self.source.into()).await?;
+        conclude(context, outcome, recover::Summary::sentence)
     }
 }
 

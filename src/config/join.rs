@@ -10,15 +10,19 @@ use super::{safe_address, wrong};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct JoinSettings {
-    /// Where people reach the page, e.g. `https://join.school.example`.
+    /// Where people reach the page.
+    /// Range: an https address; plain http for loopback only
+    /// Example: `"https://join.school.example"`
     pub base_url: Option<String>,
     /// Name of the organisation, shown at the top.
     pub organisation: Option<String>,
     /// Whom to ask, shown where something is wrong: an e-mail address or a few words.
     pub contact: Option<String>,
     /// Version of Zoom's Meeting SDK that the page embeds.
+    /// Range: three numbers, e.g. 6.2.0
     pub sdk_version: String,
     /// Where Zoom keeps that SDK; another address for Zoom for Government.
+    /// Range: an https address
     pub sdk_url: String,
 }
 

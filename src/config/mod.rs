@@ -4,10 +4,12 @@
 //! keys holds for that profile. Unknown keys are errors.
 
 mod edit;
+mod elsewhere;
 mod environment;
 mod file;
 mod join;
 mod origin;
+pub mod reference;
 mod settings;
 
 use std::collections::BTreeMap;
@@ -20,6 +22,7 @@ use url::Url;
 use crate::error::{Code, Error, Result};
 
 pub use edit::Edit;
+pub use elsewhere::Elsewhere;
 pub use environment::{ENVIRONMENT, text_variable};
 pub use join::JoinSettings;
 use origin::Origin;
@@ -38,6 +41,8 @@ pub struct Overrides {
     pub profile: Option<String>,
     pub database: Option<PathBuf>,
     pub archive: Option<PathBuf>,
+    /// The file that `config` names may be missing: it is about to be made.
+    pub new_file: bool,
 }
 
 /// All settings of one invocation.
@@ -89,6 +94,7 @@ impl Config {
         let profile = overrides.profile.unwrap_or_else(|| "default".to_owned());
         check_profile(&profile)?;
         let (file, from_file) = match overrides.config {
+            Some(path) if overrides.new_file && !path.exists() => (path, toml::Table::new()),
             Some(path) => (path.clone(), file::read(&path, &profile)?),
             None => {
                 let usual = folder.join("config.toml");
@@ -147,12 +153,17 @@ impl Config {
 
     /// Whether flag or environment named the profile.
     pub fn profile_was_named(&self) -> bool {
-        self.overridden.iter().any(|(key, _)| *key == "profile")
+        self.is_overridden("profile")
     }
 
     /// Whether a flag named the configuration file; a variable would be unknown to cron.
     pub fn file_flag(&self) -> bool {
         self.overridden.contains(&("config", Origin::Flag))
+    }
+
+    /// Whether flag or variable decided over this key.
+    pub fn is_overridden(&self, key: &str) -> bool {
+        self.overridden.iter().any(|(known, _)| *known == key)
     }
 
     /// An edit of the configuration file, for this profile.

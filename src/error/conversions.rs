@@ -126,6 +126,18 @@ impl From<store::Error> for Error {
                 return Self::new(Code::Conflict, message)
                     .hint("zoomctl session show tells which meeting it has");
             }
+            E::Disk { .. } => {
+                "look at the disk, its free space and the mode of the folder; everything finished so far is saved"
+            }
+            E::Migration { .. } => {
+                "the database is as it was; zoomctl db check tells whether it is sound"
+            }
+            E::Query { .. } => {
+                return Self::bad_input(message).hint("zoomctl db schema lists tables and columns");
+            }
+            E::NoTable { known, .. } => {
+                return Self::bad_input(message).hint(format!("there are: {}", known.join(", ")));
+            }
             E::NoRow { .. } | E::Sql(_) => return Self::new(Code::Internal, message),
         };
         Self::local(message).hint(hint)
@@ -138,8 +150,10 @@ impl From<archive::Error> for Error {
         match error {
             archive::Error::Io { .. } => Self::local(message)
                 .hint("look at the free space and the mode of the archive folder"),
-            archive::Error::NotAFolder { .. } => Self::local(message),
-            archive::Error::NoWriter => Self::new(Code::Internal, message),
+            archive::Error::NotAFolder { .. } | archive::Error::Outside { .. } => {
+                Self::local(message)
+            }
+            archive::Error::NoWriter | archive::Error::Ended => Self::new(Code::Internal, message),
             // Cut or refused: another try may bring the whole file.
             archive::Error::Length { .. } | archive::Error::Overlap => {
                 Self::new(Code::Unreachable, message)
@@ -148,9 +162,9 @@ impl From<archive::Error> for Error {
                 .hint("the file may be deleted, or the app's owner may not see recordings"),
             archive::Error::ListedSize { .. } => Self::new(Code::Conflict, message)
                 .hint("zoomctl recording download FILE_KEY --accept-size takes it as it is"),
-            archive::Error::Kind { .. } | archive::Error::Boxes(_) => {
-                Self::new(Code::Conflict, message)
-            }
+            archive::Error::Kind { .. }
+            | archive::Error::Boxes(_)
+            | archive::Error::TooLong { .. } => Self::new(Code::Conflict, message),
         }
     }
 }

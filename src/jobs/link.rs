@@ -17,6 +17,7 @@ use crate::store::zoom_meetings::{MeetingFilter, SeenMeeting};
 use crate::zoom::{ListKind, Meeting, MeetingListItem, Raw, SCHEDULED};
 
 use super::provision::marker;
+use super::webhook_apply;
 
 /// A meeting as Zoom showed it, ready to be tied.
 #[derive(Debug)]
@@ -104,6 +105,8 @@ pub async fn tie(context: &Context, session_id: &str, id: MeetingId, manage: boo
         let account = &context.account()?.account_id;
         store.manage_meeting(row, &marker::of(account, session_id))?;
     }
+    // Events about the meeting may have waited for this.
+    webhook_apply::apply_open(context, store)?;
     Ok(())
 }
 

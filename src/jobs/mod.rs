@@ -4,6 +4,7 @@
 //! [`Outcome`]. Killed at any line, the next run goes on; finished twice, nothing changes.
 
 pub mod attendance;
+pub mod coverage;
 pub mod import;
 pub mod link;
 mod lock;
@@ -13,15 +14,19 @@ pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
 pub mod recording_prune;
+pub mod recording_recover;
 pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+pub mod upkeep;
+pub mod webhook_apply;
 pub mod wishes;
 
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::archive::Archive;
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
 use crate::output::progress::Progress;
@@ -124,6 +129,31 @@ fn state(error: Option<&Error>, has_summary: bool) -> RunState {
         _ if has_summary => RunState::Partial,
         _ => RunState::Failed,
     }
+}
+
+/// Refuses sessions that the schedule does not have: nobody means nothing.
+pub fn known_sessions(context: &Context, session_ids: &[String]) -> Result<()> {
+    let (store, now) = (context.store()?, context.clock.now());
+    for session_id in session_ids {
+        if store.load_session(session_id, now)?.is_none() {
+            return Err(Error::no_session(session_id));
+        }
+    }
+    Ok(())
+}
+
+/// The archive, made at first use. One that held files and is not there any more is not made anew:
+/// its disk may not be mounted.
+pub fn archive(context: &Context) -> Result<Archive> {
+    let folder = &context.config.archive;
+    if !folder.is_dir() && context.store()?.has_copies()? {
+        return Err(Error::local(format!(
+            "the archive {} is not there, and the database has files in it",
+            folder.display()
+        ))
+        .hint("mount its disk or name it with --archive; after a loss make the folder and run zoomctl recording verify --repair"));
+    }
+    Ok(Archive::open(folder)?)
 }
 
 /// The error of a batch in which single items failed, or nothing.

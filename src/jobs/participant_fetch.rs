@@ -16,7 +16,7 @@ use crate::error::{Code, Error, Result};
 use crate::ids::{MeetingId, MeetingUuid};
 use crate::jobs::attendance::FINAL_AFTER;
 use crate::jobs::recording_sync::margin;
-use crate::jobs::{self, Outcome, Run, attendance, partial};
+use crate::jobs::{self, Outcome, Run, attendance, partial, webhook_apply};
 use crate::schedule::{Span, belongs};
 use crate::store::runs::NewItem;
 use crate::store::sessions::{Session, SessionFilter};
@@ -96,6 +96,7 @@ pub async fn run(
 
 async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>> {
     let now = run.context.clock.now();
+    let told = webhook_apply::apply_open(run.context, run.store)?;
     let sessions = due(run, request, now)?;
     let mut fetched = Vec::with_capacity(sessions.len());
     let mut halted = None;
@@ -119,6 +120,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
         fetched.push(result);
     }
     run.progress.end();
+    webhook_apply::settle_participants(run.store, &fetched, now)?;
     run.store.refresh_status(now)?;
     let bad = fetched
         .iter()
@@ -130,7 +132,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
         .reduce(Error::graver);
     Ok(Outcome {
         summary: fetched,
-        warnings: Vec::new(),
+        warnings: told.warnings,
         error,
     })
 }
@@ -138,9 +140,11 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
 /// The sessions asked for, else all that ended and are not final.
 fn due(run: &Run<'_>, request: &Request, now: DateTime<Utc>) -> Result<Vec<Session>> {
     if request.sessions.is_empty() {
-        return Ok(run
-            .store
-            .sessions_awaiting_participants(now - GIVE_UP_AFTER, now, now)?);
+        let mut sessions =
+            run.store
+                .sessions_awaiting_participants(now - GIVE_UP_AFTER, now, now)?;
+        webhook_apply::add_ended(run.store, &mut sessions, now)?;
+        return Ok(sessions);
     }
     let filter = SessionFilter {
         ids: Some(request.sessions.clone()),
@@ -171,13 +175,14 @@ async fn one(
             format!("{number:?} is not a meeting number"),
         )
     })?;
-    if session.end_time > now {
+    let known = run.store.instances_of_session(&session.session_id)?;
+    let ended_at = webhook_apply::ended_at(session, &known);
+    if ended_at > now {
         return skip(Reason::NotEnded);
     }
-    if session.end_time + TimeDelta::minutes(request.delay_minutes) > now {
+    if ended_at + TimeDelta::minutes(request.delay_minutes) > now {
         return skip(Reason::TooSoon);
     }
-    let known = run.store.instances_of_session(&session.session_id)?;
     let fresh = |instance: &Instance| {
         instance.participants_final
             || instance
@@ -253,7 +258,7 @@ async fn instances(
         .store
         .instances_of_session(&session.session_id)?
         .into_iter()
-        .filter(|instance| instance.ended_at.is_some())
+        .filter(Instance::end_was_told)
         .map(|instance| instance.uuid)
         .collect();
     for instance in listed {

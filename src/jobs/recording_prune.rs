@@ -3,11 +3,12 @@
 //! UUID, with a receipt for each file.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, Watch};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
@@ -95,6 +96,18 @@ impl Summary {
 /// What would go, by what is known; nothing is asked of Zoom.
 pub fn plan(context: &Context, request: &Request) -> Result<Vec<Step>> {
     let store = context.store()?;
+    jobs::known_sessions(context, &request.sessions)?;
+    for uuid in &request.uuids {
+        let filter = RecordingFilter {
+            uuid: Some(uuid.clone()),
+            limit: Some(1),
+            ..RecordingFilter::default()
+        };
+        if store.list_recordings(&filter)?.is_empty() {
+            return Err(Error::not_found(format!("no recording {uuid:?}"))
+                .hint("zoomctl recording list -o json shows each uuid"));
+        }
+    }
     let sets = sets(store, request)?;
     let now = context.clock.now();
     let protected = &context.config.recording.protected;
@@ -187,7 +200,7 @@ pub async fn run(
 }
 
 async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outcome<Summary>> {
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let mut summary = Summary {
         run_id: Some(run.run_id),
         permanent: request.permanent,
@@ -217,6 +230,10 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
             Err(error) if error.code == Code::UnknownOutcome => {
                 unknown = Some(error.clone());
                 (ItemState::Unknown, Some(error))
+            }
+            Err(error) if error.code == Code::Interrupted => {
+                halted = Some(error);
+                break;
             }
             Err(error) => (ItemState::Failed, Some(error)),
         };
@@ -315,7 +332,15 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
     }
     for copy in &copies {
         let path = copy.archive_path.as_deref().unwrap_or_default();
-        match hash(archive, copy).await? {
+        let watch = Arc::new(Watch::default());
+        let read = tokio::select! {
+            read = hash(archive, copy, &watch) => read?,
+            stopped = run.stop.asked() => {
+                watch.end();
+                return Err(stopped);
+            }
+        };
+        match read {
             Some(found) if is_same(copy, &found) => {}
             _ => {
                 return Err(Error::new(
@@ -337,18 +362,4 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
     run.store
         .mark_removed(uuid, &keys, to, run.context.clock.now())?;
     Ok(())
-}
-
-/// Takes instances back out of Zoom's trash; returns how many files that are.
-pub async fn recover(context: &Context, uuids: &[String]) -> Result<usize> {
-    let store = context.store()?;
-    let mut files = 0;
-    for uuid in uuids {
-        let id: MeetingUuid = uuid
-            .parse()
-            .map_err(|_| Error::bad_input(format!("{uuid:?} is no UUID")))?;
-        context.client()?.recover_recordings(&id).await?;
-        files += store.mark_recovered(uuid, context.clock.now())?;
-    }
-    Ok(files)
 }

@@ -1,8 +1,9 @@
-//! Transcripts of the archive as cues in the database, read when they are first asked for.
+//! Transcripts and chats of the archive as cues in the database, read when they are first asked for.
 
-use crate::archive::Archive;
+use crate::chat;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs;
 use crate::output::safe;
 use crate::store::recording_transcripts::{NewCue, TranscriptCue};
 use crate::vtt;
@@ -10,45 +11,64 @@ use crate::vtt;
 /// A transcript is text of some hundred KB; more is no transcript.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
-/// Reads every transcript of the archive that was not read yet.
+/// Zoom's word for chats.
+const CHAT: &str = "CHAT";
+
+/// Reads every transcript and chat of the archive that was not read yet.
 fn read_new(context: &Context) -> Result<()> {
     let store = context.store()?;
     let unread = store.unread_transcripts()?;
     if unread.is_empty() {
         return Ok(());
     }
-    let archive = Archive::open(&context.config.archive)?;
-    for (file_key, path) in unread {
-        let text = archive.read_text(&path, MOST_BYTES)?;
-        let cues = vtt::read(&text);
-        let cues: Vec<_> = cues
-            .iter()
-            .map(|cue| NewCue {
-                start_ms: cue.start_ms,
-                end_ms: cue.end_ms,
-                speaker: cue.speaker.as_deref(),
-                text: &cue.text,
-            })
-            .collect();
-        store.save_transcript(&file_key, &cues)?;
+    let archive = jobs::archive(context)?;
+    for file in unread {
+        let text = match archive.read_text(&file.archive_path, MOST_BYTES) {
+            Ok(text) => text,
+            // One that is missing must not hide the others; `recording verify` tells of it.
+            Err(error) if error.is_missing() => continue,
+            Err(error) => return Err(error.into()),
+        };
+        store.save_transcript(&file.file_key, &cues(&file.file_type, &text))?;
     }
     Ok(())
 }
 
-/// What was said in a session.
-pub fn of_session(context: &Context, session_id: &str) -> Result<Vec<TranscriptCue>> {
-    let store = context.store()?;
-    if store
-        .load_session(session_id, context.clock.now())?
-        .is_none()
-    {
-        return Err(Error::no_session(session_id));
+fn cues(file_type: &str, text: &str) -> Vec<NewCue> {
+    if file_type == CHAT {
+        let messages = chat::read(text).into_iter();
+        return messages
+            .map(|message| NewCue {
+                start_ms: message.at_ms,
+                end_ms: message.at_ms,
+                speaker: message.sender,
+                text: message.text,
+            })
+            .collect();
     }
+    let cues = vtt::read(text).into_iter();
+    cues.map(|cue| NewCue {
+        start_ms: cue.start_ms,
+        end_ms: cue.end_ms,
+        speaker: cue.speaker,
+        text: cue.text,
+    })
+    .collect()
+}
+
+/// What was said and written in a session, from files of these types.
+pub fn of_session(
+    context: &Context,
+    session_id: &str,
+    types: &[String],
+) -> Result<Vec<TranscriptCue>> {
+    jobs::known_sessions(context, &[session_id.to_owned()])?;
     read_new(context)?;
-    let cues = store.transcript_of(session_id)?;
+    let cues = context.store()?.transcript_of(session_id, types)?;
     if cues.is_empty() {
+        let what = types.join(" or ");
         return Err(
-            Error::not_found(format!("no transcript of {session_id:?} is in the archive"))
+            Error::not_found(format!("no {what} of {session_id:?} is in the archive"))
                 .hint("zoomctl recording sync --download brings it once Zoom has made it"),
         );
     }
@@ -64,13 +84,14 @@ pub fn search(context: &Context, words: &str, limit: Option<u32>) -> Result<Vec<
     Ok(context.store()?.search_transcripts(words, limit)?)
 }
 
-/// A paragraph for each turn: time, speaker, text.
+/// A paragraph for each turn: time, speaker, text. Each message of a chat is one.
 pub fn as_text(cues: &[TranscriptCue]) -> String {
     let mut text = String::new();
     let mut last: Option<(&str, Option<&str>)> = None;
     for cue in cues {
+        let is_chat = cue.file_type.as_deref() == Some(CHAT);
         let turn = (cue.file_key.as_str(), cue.speaker.as_deref());
-        if last == Some(turn) {
+        if last == Some(turn) && !is_chat {
             text.push(' ');
         } else {
             if last.is_some() {
@@ -79,8 +100,9 @@ pub fn as_text(cues: &[TranscriptCue]) -> String {
             let seconds = cue.start_ms / 1000;
             let (hours, minutes) = (seconds / 3600, seconds % 3600 / 60);
             let speaker = cue.speaker.as_deref().unwrap_or("?");
+            let chat = if is_chat { " (chat)" } else { "" };
             text.push_str(&format!("[{hours}:{minutes:02}:{:02}] ", seconds % 60));
-            text.push_str(&format!("{}: ", safe::visible(speaker)));
+            text.push_str(&format!("{}{chat}: ", safe::visible(speaker)));
         }
         text.push_str(&safe::visible(&cue.text));
         last = Some(turn);

@@ -2,12 +2,14 @@
 //! read for longest first, so that an interrupted run is gone on with by the next one.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
-use crate::archive::{Archive, Verified};
+use crate::archive::{Archive, Verified, Watch};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
@@ -15,6 +17,9 @@ use crate::jobs::stop::Stop;
 use crate::jobs::{self, Outcome};
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 use crate::store::{Job, Source};
+
+/// Between two looks at how far the reading is.
+const BEAT: Duration = Duration::from_millis(250);
 
 /// What is read.
 #[derive(Clone, Debug, Default)]
@@ -96,10 +101,9 @@ impl Report {
 /// Reads, and repairs where asked.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Report>> {
     let mut report = Report::default();
-    let mut halted = read(context, request, &mut report).await?;
     let mut warnings = Vec::new();
-    if request.repair && halted.is_none() && !report.missing.is_empty() | !report.changed.is_empty()
-    {
+    let mut halted = read(context, request, &mut report, &mut warnings).await?;
+    if request.repair && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
             let halted = repair(run, request, &mut report, &mut tally).await?;
@@ -111,7 +115,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
             })
         })
         .await?;
-        warnings = outcome.warnings;
+        warnings.extend(outcome.warnings);
         let failures = outcome.summary.errors.into_iter();
         warnings.extend(failures.map(|failure| failure.message));
         halted = outcome.error;
@@ -124,9 +128,15 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     })
 }
 
-async fn read(context: &Context, request: &Request, report: &mut Report) -> Result<Option<Error>> {
+async fn read(
+    context: &Context,
+    request: &Request,
+    report: &mut Report,
+    warnings: &mut Vec<String>,
+) -> Result<Option<Error>> {
     let store = context.store()?;
-    let archive = Archive::open(&context.config.archive)?;
+    jobs::known_sessions(context, &request.sessions)?;
+    let archive = jobs::archive(context)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
     let copies = store.archived_copies(sessions, None, request.checked_before)?;
     let copies: Vec<Recording> = copies
@@ -140,32 +150,54 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
     let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
     let stop = Stop::listen();
+    let watch = Arc::new(Watch::default());
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
     let mut results = stream::iter(copies)
         .map(async |copy| {
-            let read = hash(&archive, &copy).await;
+            let read = hash(&archive, &copy, &watch).await;
             (copy, read)
         })
         .buffer_unordered(request.jobs.max(1));
-    while let Some((copy, read)) = results.next().await {
+    let mut beat = tokio::time::interval(BEAT);
+    let mut told = 0;
+    loop {
+        let next = tokio::select! {
+            next = results.next() => next,
+            _ = beat.tick() => {
+                let bytes = watch.bytes();
+                progress.bytes(0, bytes - told);
+                told = bytes;
+                continue;
+            }
+            stopped = stop.asked() => {
+                watch.end();
+                progress.end();
+                return Ok(Some(stopped));
+            }
+        };
+        let Some((copy, read)) = next else { break };
         report.checked += 1;
-        progress.bytes(0, copy.archived_bytes.unwrap_or(0).unsigned_abs());
         progress.advance(1);
         let finding = Finding {
             file_key: copy.file_key.clone(),
             session_id: copy.session_id.clone(),
             archive_path: copy.archive_path.clone().unwrap_or_default(),
         };
-        match read? {
+        let read = match read {
+            Err(error) if error.code == Code::Local => {
+                warnings.push(error.message);
+                report.changed.push(finding);
+                continue;
+            }
+            read => read?,
+        };
+        match read {
             None => report.missing.push(finding),
             Some(found) if is_same(&copy, &found) => {
                 report.ok += 1;
                 store.mark_checked(&copy.file_key, context.clock.now())?;
             }
             Some(_) => report.changed.push(finding),
-        }
-        if let Err(stopped) = stop.check() {
-            return Ok(Some(stopped));
         }
     }
     progress.end();
@@ -182,10 +214,14 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
 }
 
 /// Reads one copy again, beside everything else.
-pub(super) async fn hash(archive: &Archive, copy: &Recording) -> Result<Option<Verified>> {
-    let archive = archive.clone();
+pub(super) async fn hash(
+    archive: &Archive,
+    copy: &Recording,
+    watch: &Arc<Watch>,
+) -> Result<Option<Verified>> {
+    let (archive, watch) = (archive.clone(), watch.clone());
     let path = copy.archive_path.clone().unwrap_or_default();
-    let read = tokio::task::spawn_blocking(move || archive.hash(&path)).await;
+    let read = tokio::task::spawn_blocking(move || archive.hash(&path, &watch)).await;
     let read = read.map_err(|error| Error::new(Code::Internal, error.to_string()))?;
     Ok(read?)
 }
@@ -212,20 +248,22 @@ async fn repair(
     tally: &mut Tally,
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
-    let archive = Archive::open(&run.context.config.archive)?;
-    let mut aside = Vec::new();
-    for finding in &report.changed {
-        aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
-    }
-    let mut keys = Vec::new();
-    for (findings, why) in [
-        (&report.missing, "our copy is missing"),
-        (&report.changed, "our copy has changed"),
-    ] {
-        for finding in findings {
-            run.store.mark_lost(&finding.file_key, why, now)?;
-            keys.push(finding.file_key.clone());
+    let archive = jobs::archive(run.context)?;
+    let (mut aside, mut keys) = (Vec::new(), Vec::new());
+    let missing = report.missing.iter().map(|finding| (finding, "missing"));
+    let changed = report.changed.iter().map(|finding| (finding, "changed"));
+    for (finding, what) in missing.chain(changed) {
+        let file = run.store.load_recording(&finding.file_key)?;
+        // What Zoom no longer has cannot be fetched: a damaged copy is the best one there is.
+        if file.is_none_or(|file| file.removed_at.is_some()) {
+            continue;
         }
+        if what == "changed" {
+            aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
+        }
+        let why = format!("our copy was found {what}");
+        run.store.mark_lost(&finding.file_key, &why, now)?;
+        keys.push(finding.file_key.clone());
     }
     let options = Options {
         files: Some(keys.clone()),
@@ -234,6 +272,7 @@ async fn repair(
     };
     let halted = recording_download::pending(run, &options, tally).await?;
     report.repaired = tally.files_downloaded;
+    recording_download::describe_again(run.store, &archive)?;
     let good = run.store.archived_copies(None, Some(&keys), None)?;
     for (key, aside) in aside {
         if good.iter().any(|copy| copy.file_key == *key) {

@@ -31,7 +31,11 @@ impl Stop {
     pub fn listen() -> Self {
         let (tell, asked) = watch::channel(None);
         tokio::spawn(async move {
-            let first = next_signal().await;
+            let first = tokio::select! {
+                signal = next_signal() => signal,
+                // A server runs jobs one after the other: the listener goes with its run.
+                () = tell.closed() => return,
+            };
             if tell.send(Some(first)).is_err() {
                 return;
             }

@@ -24,6 +24,8 @@ pub enum Kind {
     Seconds,
     /// Shown as yes or no.
     Flag,
+    /// A list of words; tables show `a, b`, CSV `a;b`.
+    Words,
     /// JSON inside a column; tables leave it out.
     Json,
 }

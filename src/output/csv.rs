@@ -26,7 +26,14 @@ pub(super) fn write<T: Serialize>(
     for row in rows {
         let row = serde_json::to_value(row)?;
         let cells = columns.iter().map(|column| {
-            let cell = cell(row.get(column.key).unwrap_or(&Value::Null));
+            let value = row.get(column.key).unwrap_or(&Value::Null);
+            let cell = match (value, column.kind) {
+                (Value::Array(words), Kind::Words) => {
+                    let words = words.iter().filter_map(Value::as_str);
+                    Cow::Owned(words.collect::<Vec<_>>().join(";"))
+                }
+                _ => cell(value),
+            };
             if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
                 cell.into_owned()
             } else {

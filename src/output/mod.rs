@@ -9,6 +9,7 @@ pub mod columns;
 mod csv;
 mod fit;
 mod json;
+pub mod named;
 pub mod page;
 pub mod progress;
 pub mod prompt;
@@ -128,6 +129,21 @@ impl Output {
     ) -> io::Result<()> {
         self.data(|sink| {
             let mut rows = stream::Rows::begin(self.format, columns, how, sink)?;
+            produce(&mut rows)?;
+            rows.end()
+        })
+    }
+
+    /// Writes rows whose columns are known only when they come; a table is made of them where one
+    /// was asked for and `table` says so.
+    pub fn named(
+        &self,
+        how: stream::Csv,
+        table: bool,
+        produce: impl FnOnce(&mut named::Named<'_>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.data(|sink| {
+            let mut rows = named::Named::new(self.format, how, table, sink);
             produce(&mut rows)?;
             rows.end()
         })

@@ -31,8 +31,15 @@ pub struct Csv {
 
 /// Takes one row after the other.
 pub struct Rows<'a> {
-    columns: &'a [Column],
+    columns: Vec<Head>,
     form: Form<'a>,
+}
+
+/// A column as it is written.
+struct Head {
+    key: String,
+    /// Words of people, which a spreadsheet might run.
+    is_text: bool,
 }
 
 enum Form<'a> {
@@ -51,7 +58,44 @@ enum Form<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn begin(
         format: Format,
-        columns: &'a [Column],
+        columns: &[Column],
+        how: Csv,
+        sink: &'a mut dyn Write,
+    ) -> io::Result<Self> {
+        let columns = columns.iter().map(|column| Head {
+            key: column.key.to_owned(),
+            is_text: matches!(column.kind, Kind::Text | Kind::Mail),
+        });
+        Self::with_heads(format, columns.collect(), how, sink)
+    }
+
+    /// Columns that are known by their names only.
+    pub(super) fn begin_named(
+        format: Format,
+        names: &[String],
+        how: Csv,
+        sink: &'a mut dyn Write,
+    ) -> io::Result<Self> {
+        let mut heads: Vec<Head> = Vec::new();
+        for name in names {
+            // A JSON object has each key once.
+            let taken = |key: &String| heads.iter().any(|head| head.key == *key);
+            let numbered = (1..).map(|number| match number {
+                1 => name.clone(),
+                number => format!("{name}:{number}"),
+            });
+            let key = numbered.into_iter().find(|key| !taken(key));
+            heads.push(Head {
+                key: key.unwrap_or_default(),
+                is_text: !is_id(name),
+            });
+        }
+        Self::with_heads(format, heads, how, sink)
+    }
+
+    fn with_heads(
+        format: Format,
+        columns: Vec<Head>,
         how: Csv,
         sink: &'a mut dyn Write,
     ) -> io::Result<Self> {
@@ -63,7 +107,7 @@ impl<'a> Rows<'a> {
                 }
                 let mut writer = Box::new(super::csv::writer(sink));
                 writer
-                    .write_record(columns.iter().map(|column| column.key))
+                    .write_record(columns.iter().map(|column| &column.key))
                     .map_err(plain)?;
                 Form::Csv {
                     writer,
@@ -93,7 +137,7 @@ impl<'a> Rows<'a> {
                     match cell {
                         Cell::Null => writer.write_field("").map_err(plain)?,
                         Cell::Text(text) => {
-                            if *raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
+                            if *raw || !column.is_text {
                                 writer.write_field(text).map_err(plain)?;
                             } else {
                                 writer
@@ -119,7 +163,9 @@ impl<'a> Rows<'a> {
                 *rows += 1;
                 let mut before = '{';
                 for (column, cell) in cells {
-                    write!(sink, "{before}\"{}\":", column.key)?;
+                    write!(sink, "{before}")?;
+                    serde_json::to_writer(&mut *sink, &column.key)?;
+                    write!(sink, ":")?;
                     before = ',';
                     match cell {
                         Cell::Null => write!(sink, "null")?,
@@ -148,6 +194,14 @@ impl<'a> Rows<'a> {
             Form::Json { .. } => Ok(()),
         }
     }
+}
+
+/// Whether a column of this name holds ids or links, which are never changed; Zoom's begin with `+`
+/// at times.
+fn is_id(name: &str) -> bool {
+    let ends = ["id", "uuid", "key", "url", "sha256", "etag"];
+    let last = name.rsplit(['_', '.']).next().unwrap_or_default();
+    ends.contains(&last)
 }
 
 /// As JSON writes it: a whole percentage is `97.0`.
@@ -202,6 +256,22 @@ mod tests {
             ..plain
         };
         assert!(written(Format::Csv, excel, &[]).starts_with("\u{feff}id,"));
+    }
+
+    #[test]
+    fn columns_known_by_name_are_told_apart_and_ids_stay() {
+        let names = ["uuid", "name", "name"].map(str::to_owned);
+        let written = |format| {
+            let mut bytes = Vec::new();
+            let mut rows = Rows::begin_named(format, &names, Csv::default(), &mut bytes).unwrap();
+            rows.row([Cell::Text("+a"), Cell::Text("+b"), Cell::Integer(-1)])
+                .unwrap();
+            rows.end().unwrap();
+            String::from_utf8(bytes).unwrap()
+        };
+        assert_eq!(written(Format::Csv), "uuid,name,name:2\r\n+a,'+b,-1\r\n");
+        let object = r#"{"uuid":"+a","name":"+b","name:2":-1}"#;
+        assert_eq!(written(Format::Ndjson), format!("{object}\n"));
     }
 
     #[test]

@@ -104,14 +104,14 @@ pub(super) fn one<T: Record>(row: &T, zone: Option<Tz>, sink: &mut dyn Write) ->
     print(&mut table, sink)
 }
 
-fn plain() -> Table {
+pub(super) fn plain() -> Table {
     let mut table = Table::new();
     table.load_style(STYLE);
     table.set_content_arrangement(ContentArrangement::Disabled);
     table
 }
 
-fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
+pub(super) fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
     for column in table.column_iter_mut() {
         column.set_padding((0, 1));
     }
@@ -142,6 +142,10 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
             local_time(text, zone, "%H:%M:%S")
         }
         (Value::String(text), _) => safe::line(text),
+        (Value::Array(words), Kind::Words) => {
+            let words = words.iter().filter_map(Value::as_str);
+            safe::line(&words.collect::<Vec<_>>().join(", "))
+        }
         (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
         (Value::Number(number), Kind::Bytes) => bytes(number.as_u64().unwrap_or_default()),
         (Value::Number(number), Kind::Seconds) => seconds(number.as_i64().unwrap_or_default()),
@@ -176,6 +180,9 @@ pub fn bytes(count: u64) -> String {
 
 /// Seconds for people: `1 h 05 m`, `7 m 30 s`.
 pub fn seconds(count: i64) -> String {
+    if count < 0 {
+        return format!("-{}", seconds(count.saturating_neg()));
+    }
     let (hours, minutes, rest) = (count / 3600, count % 3600 / 60, count % 60);
     match (hours, minutes) {
         (0, 0) => format!("{rest} s"),
@@ -240,8 +247,8 @@ mod tests {
             ["0 B", "1023 B", "1.5 KiB", "5.0 GiB"]
         );
         assert_eq!(
-            [seconds(5), seconds(450), seconds(3900)],
-            ["5 s", "7 m 30 s", "1 h 05 m"]
+            [seconds(5), seconds(450), seconds(3900), seconds(-450)],
+            ["5 s", "7 m 30 s", "1 h 05 m", "-7 m 30 s"]
         );
     }
 }

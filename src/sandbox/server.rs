@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body as HttpBody, to_bytes};
@@ -15,9 +16,10 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::stream::{self, Stream, StreamExt};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::{Instant, sleep_until};
 
 use super::api::{Answer, Body, Request};
 use super::faults::Effect;
@@ -259,7 +261,8 @@ fn respond(answer: Answer, effect: Option<&Effect>) -> Response {
             .entry(header::CONTENT_TYPE)
             .or_insert(HeaderValue::from_static(content_type));
     }
-    if let Some(length) = length {
+    let is_told = effect.is_none_or(|effect| !effect.no_length);
+    if let Some(length) = length.filter(|_| is_told) {
         let announced = length.saturating_add_signed(effect.map_or(0, |effect| effect.length));
         headers.insert(header::CONTENT_LENGTH, announced.into());
     }
@@ -298,5 +301,25 @@ fn damaged(
             None => None,
         },
     );
-    HttpBody::from_stream(stream::iter(parts))
+    match effect.and_then(|effect| effect.rate) {
+        None => HttpBody::from_stream(stream::iter(parts)),
+        Some(rate) => HttpBody::from_stream(paced(parts, rate)),
+    }
+}
+
+/// The same pieces, at so many bytes a second.
+fn paced(
+    parts: impl Iterator<Item = io::Result<Bytes>> + Send + 'static,
+    rate: u64,
+) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+    let begin = Instant::now();
+    let mut sent = 0;
+    stream::iter(parts).then(move |part| {
+        sent += part.as_ref().map_or(0, |piece| piece.len() as u64);
+        let due = begin + Duration::from_secs_f64(sent as f64 / rate as f64);
+        async move {
+            sleep_until(due).await;
+            part
+        }
+    })
 }

@@ -24,7 +24,7 @@ const GUARDS: [&str; 5] = [
 /// Something that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// `integrity`, `foreign_keys`, `audit_chain` or `overrides`.
+    /// `integrity`, `foreign_keys`, `audit_chain`, `overrides` or `archive`.
     pub check: &'static str,
     /// Table of the row, where one is to blame.
     pub table: Option<String>,

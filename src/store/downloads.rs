@@ -40,7 +40,29 @@ pub struct ArchivedCopy<'a> {
     pub sha256: &'a str,
 }
 
+/// A place in the archive as the tables know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchivedLength {
+    pub file_key: String,
+    pub archive_path: String,
+    pub bytes: i64,
+    /// Whether the copy was checked; else it may be missing.
+    pub verified: bool,
+}
+
 impl Store {
+    /// Lists every place in the archive that a file has, by its path.
+    pub fn archived_lengths(&self) -> Result<Vec<ArchivedLength>> {
+        self.rows(sql!("zoom_recordings/archived_lengths.sql"), &[], |row| {
+            Ok(ArchivedLength {
+                file_key: row.get(0)?,
+                archive_path: row.get(1)?,
+                bytes: row.get(2)?,
+                verified: row.get(3)?,
+            })
+        })
+    }
+
     /// Lists the files that Zoom has ready and our archive lacks, the oldest first.
     pub fn pending_downloads(&self, filter: &PendingFilter) -> Result<Vec<Recording>> {
         let params = named_params! {
@@ -115,6 +137,20 @@ impl Store {
     pub fn mark_lost(&self, file_key: &str, error: &str, now: DateTime<Utc>) -> Result<()> {
         let params = named_params! { ":file_key": file_key, ":error": error, ":now": Time(now) };
         self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
+    }
+
+    /// Whether anything was ever archived.
+    pub fn has_copies(&self) -> Result<bool> {
+        let any = "SELECT EXISTS (SELECT 1 FROM zoom_recordings WHERE state = 'verified')";
+        Ok(self.row(any, &[], |row| row.get(0))?.unwrap_or(false))
+    }
+
+    /// The file that has this place in the archive.
+    pub fn path_owner(&self, archive_path: &str) -> Result<Option<String>> {
+        let params = named_params! { ":archive_path": archive_path };
+        self.row(sql!("zoom_recordings/path_owner.sql"), params, |row| {
+            row.get(0)
+        })
     }
 
     /// Notes that a download begins, under which path, and with which validator it can be gone on

@@ -20,6 +20,15 @@ pub struct Erased {
     pub audit_entries: usize,
 }
 
+/// Rows that are about a person, as the rules of attendance found them.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TracedRows<'a> {
+    /// Of `zoom_participants`.
+    pub participant_ids: &'a [i64],
+    /// Of `zoom_live_stays`; the events that told of them are erased too.
+    pub live_stay_ids: &'a [i64],
+}
+
 impl Store {
     /// Lists the sessions that have a row of a person, or expect them.
     pub fn sessions_of_person(&self, person_id: &str) -> Result<Vec<String>> {
@@ -34,11 +43,11 @@ impl Store {
     pub fn erase_person(
         &self,
         person_id: &str,
-        participant_ids: &[i64],
+        rows: TracedRows<'_>,
         by: &str,
         now: DateTime<Utc>,
     ) -> Result<Erased> {
-        let erased = self.write(|conn| erase(conn, person_id, participant_ids, by, now))?;
+        let erased = self.write(|conn| erase(conn, person_id, rows, by, now))?;
         // The old pages live on in the write-ahead log until it is emptied.
         self.conn
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
@@ -49,7 +58,7 @@ impl Store {
 fn erase(
     conn: &Connection,
     person_id: &str,
-    participant_ids: &[i64],
+    traced: TracedRows<'_>,
     by: &str,
     now: DateTime<Utc>,
 ) -> Result<Erased> {
@@ -60,11 +69,20 @@ fn erase(
         .query_row(email, [person_id], |row| row.get(0))
         .optional()?;
     let email = email.flatten().map(|email| email.to_lowercase());
-    let ids = Value::from(participant_ids).to_string();
+    let ids = Value::from(traced.participant_ids).to_string();
+    let live_ids = Value::from(traced.live_stay_ids).to_string();
+    // First, since it looks at the rows that are erased next.
+    let events = named_params! {
+        ":participant_ids": ids, ":live_ids": live_ids, ":person_id": person_id,
+        ":email": email, ":pseudonym": pseudonym,
+    };
+    execute(conn, sql!("zoom_webhook_events/erase.sql"), events)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym };
     let history = execute(conn, sql!("zoom_participants/erase_history.sql"), rows)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
     let current = execute(conn, sql!("zoom_participants/erase.sql"), rows)?;
+    let rows = named_params! { ":ids": live_ids, ":pseudonym": pseudonym, ":email": email };
+    let live = execute(conn, sql!("zoom_live_stays/erase.sql"), rows)?;
     let both = named_params! { ":person_id": person_id, ":pseudonym": pseudonym };
     let renamed = named_params! { ":pseudonym": pseudonym };
     execute(conn, sql!("zoom_instances/finish.sql"), renamed)?;
@@ -104,6 +122,16 @@ fn erase(
     )?;
     execute(
         conn,
+        "UPDATE payments SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
+        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
         "DELETE FROM people WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;
@@ -125,7 +153,7 @@ fn erase(
     )?;
     Ok(Erased {
         pseudonym,
-        participant_rows: history + current,
+        participant_rows: history + current + live,
         audit_entries: told.len(),
     })
 }

@@ -1,7 +1,7 @@
 //! What can go wrong between us and the database.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use rusqlite::ErrorCode;
 use thiserror::Error;
@@ -13,7 +13,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 #[derive(Debug, Error)]
 pub enum Error {
     /// The file or its folder cannot be opened or created.
-    #[error("open database {}", path.display())]
+    #[error("open {}", path.display())]
     Open {
         /// Path of the database file.
         path: PathBuf,
@@ -77,6 +77,34 @@ pub enum Error {
         /// Session that was to get the meeting.
         session_id: String,
     },
+    /// The disk or its file system failed.
+    #[error("reach the database: {detail}")]
+    Disk {
+        /// What SQLite says.
+        detail: String,
+    },
+    /// A migration failed; the file is as it was.
+    #[error("bring the database to schema {number}")]
+    Migration {
+        /// Schema that was to be reached.
+        number: i64,
+        /// Why not.
+        source: Box<Self>,
+    },
+    /// A statement that a user wrote cannot be run.
+    #[error("run the query: {detail}")]
+    Query {
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// There is no such table.
+    #[error("find table `{name}`")]
+    NoTable {
+        /// Name that was asked for.
+        name: String,
+        /// Names that there are.
+        known: Vec<String>,
+    },
     /// SQLite refused a statement.
     #[error("run a statement")]
     Sql(#[source] rusqlite::Error),
@@ -91,12 +119,36 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged {
                 detail: error.to_string(),
             },
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Self::Disk {
+                detail: error.to_string(),
+            },
+            _ if is_foreign_value(&error) => Self::Damaged {
+                detail: format!("a row holds what zoomctl never writes: {error}"),
+            },
             _ => Self::Sql(error),
         }
     }
 }
 
+/// Whether a column held what its type or its reader refuses: flipped bits, or a hand that edited.
+fn is_foreign_value(error: &rusqlite::Error) -> bool {
+    use rusqlite::Error as E;
+    matches!(
+        error,
+        E::FromSqlConversionFailure(..)
+            | E::InvalidColumnType(..)
+            | E::IntegralValueOutOfRange(..)
+            | E::Utf8Error(..)
+    )
+}
+
 impl Error {
+    /// The failure of the system at a file.
+    pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Open { path, source }
+    }
+
     /// Tells whether a UNIQUE constraint refused the row.
     pub(super) fn is_unique_violation(&self) -> bool {
         use rusqlite::ffi::{SQLITE_CONSTRAINT_PRIMARYKEY, SQLITE_CONSTRAINT_UNIQUE};

@@ -20,13 +20,8 @@ const RETRY_PAUSE: Duration = Duration::from_millis(5);
 
 /// Creates the file and its folders unless they exist; what exists keeps its mode.
 pub(super) fn create_private(path: &Path) -> Result<()> {
+    make_folder(path)?;
     let create = || {
-        if let Some(folder) = path.parent() {
-            DirBuilder::new()
-                .recursive(true)
-                .mode(FOLDER_MODE)
-                .create(folder)?;
-        }
         match OpenOptions::new()
             .write(true)
             .create_new(true)
@@ -39,39 +34,43 @@ pub(super) fn create_private(path: &Path) -> Result<()> {
             Err(error) => Err(error),
         }
     };
-    create().map_err(|source| Error::Open {
-        path: path.to_owned(),
-        source,
-    })
+    create().map_err(Error::at(path))
+}
+
+/// Creates the folder of a file where it is missing.
+pub(super) fn make_folder(path: &Path) -> Result<()> {
+    let Some(folder) = path.parent() else {
+        return Ok(());
+    };
+    DirBuilder::new()
+        .recursive(true)
+        .mode(FOLDER_MODE)
+        .create(folder)
+        .map_err(Error::at(path))
 }
 
 /// Tells whether there is a file at the path.
 pub(super) fn exists(path: &Path) -> Result<bool> {
     match fs::metadata(path) {
         Ok(found) if found.is_file() => Ok(true),
-        Ok(_) => {
-            let source = io::Error::other("it is not a regular file");
-            Err(Error::Open {
-                path: path.to_owned(),
-                source,
-            })
-        }
+        Ok(_) => Err(Error::at(path)(io::Error::other(
+            "it is not a regular file",
+        ))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(source) => Err(Error::Open {
-            path: path.to_owned(),
-            source,
-        }),
+        Err(error) => Err(Error::at(path)(error)),
     }
 }
 
 /// Opens an existing file for reading and writing; never creates one.
 pub(super) fn connect(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    connect_with(path, flags)
+}
+
+/// Opens a file in the given way.
+pub(super) fn connect_with(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Connection::open_with_flags(path, flags).map_err(|error| match Error::from(error) {
-        Error::Sql(error) => Error::Open {
-            path: path.to_owned(),
-            source: io::Error::other(error),
-        },
+        Error::Sql(error) => Error::at(path)(io::Error::other(error)),
         other => other,
     })
 }

@@ -6,21 +6,29 @@ use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
+use super::copies;
 use super::error::{Error, Result};
 
 /// Marks a file as ours (`ZCTL` in ASCII), in the header field that `file(1)` shows.
 pub const APPLICATION_ID: i64 = 0x5A43_544C;
 
 /// All migrations, oldest first; a released one never changes.
-const MIGRATIONS: &[&str] = &[
+pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0001_init.sql"),
     sql!("migrations/0002_provision.sql"),
     sql!("migrations/0003_webhooks.sql"),
-    sql!("migrations/0003_session_tokens.sql"),
+    sql!("migrations/0004_live.sql"),
+    sql!("migrations/0005_session_tokens.sql"),
 ];
 
 /// Number of the latest schema that this program knows.
 pub const SCHEMA_VERSION: i64 = MIGRATIONS.len() as i64;
+
+/// End of the name of a copy that was made before a migration.
+const KEPT_END: &str = ".bak";
+
+/// So many of them are kept.
+const KEPT_COPIES: usize = 3;
 
 /// Length of the header of a database file, in bytes.
 const HEADER_BYTES: u64 = 100;
@@ -95,20 +103,66 @@ fn version_in(snapshot: &Transaction<'_>, path: &Path) -> Result<i64> {
     }
 }
 
-/// Applies the missing migrations in one transaction.
+/// Brings the database to this program's schema; its content as it was is kept beside it.
 pub(super) fn migrate(conn: &Connection, path: &Path) -> Result<()> {
-    if schema_version(conn, path)? == SCHEMA_VERSION {
+    let found = schema_version(conn, path)?;
+    if found == SCHEMA_VERSION {
         return Ok(());
     }
+    if found > 0 {
+        let kept = copies::with_end(path, &format!(".schema-{found}{KEPT_END}"));
+        let copied = copies::write_copy_of(found, conn, &kept);
+        // Whoever migrated meanwhile has made the copy too, and may have tidied ours away.
+        if schema_version(conn, path)? == SCHEMA_VERSION {
+            return Ok(());
+        }
+        copied?;
+    }
+    apply(conn, path)?;
+    forget_old_copies(path, SCHEMA_VERSION);
+    Ok(())
+}
+
+/// Applies the missing migrations in one transaction.
+pub(super) fn apply(conn: &Connection, path: &Path) -> Result<()> {
     let transaction = Transaction::new_unchecked(conn, TransactionBehavior::Immediate)?;
     // Another process may have migrated while we waited for the lock.
     let found = version_in(&transaction, path)?;
     for (migration, number) in MIGRATIONS.iter().zip(1..) {
         if number > found {
-            transaction.execute_batch(migration)?;
+            let applied = transaction.execute_batch(migration);
+            applied.map_err(|error| Error::Migration {
+                number,
+                source: Box::new(error.into()),
+            })?;
         }
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", SCHEMA_VERSION)?;
     Ok(transaction.commit()?)
+}
+
+/// Leaves the copies of the latest schemas before `head`. One that cannot be removed is no reason
+/// to fail.
+pub(super) fn forget_old_copies(path: &Path, head: i64) {
+    let kept: Vec<_> = (1..head)
+        .rev()
+        .map(|number| copies::with_end(path, &format!(".schema-{number}{KEPT_END}")))
+        .filter(|copy| copy.exists())
+        .collect();
+    for copy in kept.iter().skip(KEPT_COPIES) {
+        let _ = std::fs::remove_file(copy);
+    }
+    // What was left by a process that was killed while it copied.
+    let beginning = copies::with_end(path, ".schema-");
+    let beginning = beginning.file_name().unwrap_or_default().as_encoded_bytes();
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let entries = std::fs::read_dir(folder.unwrap_or_else(|| Path::new(".")));
+    for entry in entries.into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.as_encoded_bytes();
+        if name.starts_with(beginning) && name.ends_with(b".part") {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
 }

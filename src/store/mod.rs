@@ -19,7 +19,10 @@ pub mod attendance_overrides;
 pub mod audit_log;
 pub mod check;
 mod columns;
+pub mod copies;
+pub mod coverage;
 mod downloads;
+pub mod due_work;
 pub mod erasure;
 mod error;
 mod file;
@@ -28,10 +31,13 @@ mod migrate;
 pub mod payments;
 pub mod people;
 pub mod person_keys;
-mod recording_receipts;
+pub mod query;
+pub mod recording_receipts;
+pub mod recording_removals;
 pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
+pub mod schema;
 pub mod session_attendance;
 pub mod session_changes;
 pub mod session_logs;
@@ -46,17 +52,19 @@ pub mod webhook_events;
 mod wishes;
 mod words;
 pub mod zoom_instances;
+pub mod zoom_live_stays;
 pub mod zoom_meetings;
 pub mod zoom_participants;
 pub mod zoom_recordings;
+mod zoom_user_changes;
 pub mod zoom_users;
 
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LogAction,
-    MeetingState, OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source,
-    TokenRole, UnknownWord,
+    ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LivePlace,
+    LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace, RemovedTo, RunState,
+    SessionStatus, Source, TokenRole, UnknownWord, UserField,
 };
 
 /// How long a statement waits for another process before it fails.
@@ -139,8 +147,30 @@ impl Store {
         &self.path
     }
 
+    /// Runs several writes in one transaction: all of them happen, or none.
+    ///
+    /// The caller keeps it short; what is in it must not wait for anything but this store.
+    ///
+    /// # Errors
+    /// What the writes answered, or that the transaction could not be had.
+    pub fn together<T, E: From<Error>>(
+        &self,
+        deeds: impl FnOnce() -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        let begun = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate);
+        let transaction = begun.map_err(Error::from)?;
+        let value = deeds()?;
+        transaction.commit().map_err(Error::from)?;
+        Ok(value)
+    }
+
     /// Runs a deed in one write transaction that is undone when the deed fails.
+    ///
+    /// Within [`Store::together`] it is part of the transaction that stands already.
     fn write<T>(&self, deed: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        if !self.conn.is_autocommit() {
+            return deed(&self.conn);
+        }
         let transaction = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate)?;
         let value = deed(&transaction)?;
         transaction.commit()?;

@@ -1,9 +1,10 @@
-//! The table `recording_transcripts`: what was said, cue by cue, with a full-text index.
+//! The table `recording_transcripts`: what was said and written, cue by cue, with a full-text index.
 
 use rusqlite::{Row, named_params};
 use serde::Serialize;
 
 use super::columns::Columns;
+use super::sessions::key_list;
 use super::{Result, Store, execute};
 
 /// One cue, with the columns of the table that people ask for.
@@ -18,19 +19,29 @@ pub struct TranscriptCue {
     pub end_ms: i64,
     pub speaker: Option<String>,
     pub text: String,
+    pub file_type: Option<String>,
+}
+
+/// A transcript or chat that was not read into cues yet.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct Unread {
+    pub file_key: String,
+    pub file_type: String,
+    pub archive_path: String,
 }
 
 /// One cue to be saved.
-#[derive(Clone, Copy, Debug)]
-pub struct NewCue<'a> {
+#[derive(Clone, Debug)]
+pub struct NewCue {
     /// Begin, in milliseconds from the start of the recording.
     pub start_ms: i64,
     /// End, likewise.
     pub end_ms: i64,
     /// Who spoke, where Zoom says it.
-    pub speaker: Option<&'a str>,
+    pub speaker: Option<String>,
     /// What was said.
-    pub text: &'a str,
+    pub text: String,
 }
 
 fn row_to_cue(row: &Row<'_>) -> rusqlite::Result<TranscriptCue> {
@@ -44,12 +55,13 @@ fn row_to_cue(row: &Row<'_>) -> rusqlite::Result<TranscriptCue> {
         end_ms: columns.get()?,
         speaker: columns.get()?,
         text: columns.get()?,
+        file_type: columns.get()?,
     })
 }
 
 impl Store {
     /// Saves the cues of one transcript in place of those it had.
-    pub fn save_transcript(&self, file_key: &str, cues: &[NewCue<'_>]) -> Result<()> {
+    pub fn save_transcript(&self, file_key: &str, cues: &[NewCue]) -> Result<()> {
         self.write(|conn| {
             let file = named_params! { ":file_key": file_key };
             execute(conn, sql!("recording_transcripts/delete.sql"), file)?;
@@ -68,15 +80,24 @@ impl Store {
         })
     }
 
-    /// Lists transcripts in the archive without cues: key and path.
-    pub fn unread_transcripts(&self) -> Result<Vec<(String, String)>> {
+    /// Lists transcripts and chats in the archive without cues.
+    pub fn unread_transcripts(&self) -> Result<Vec<Unread>> {
         let unread = sql!("recording_transcripts/unread.sql");
-        self.rows(unread, &[], |row| Ok((row.get(0)?, row.get(1)?)))
+        self.rows(unread, &[], |row| {
+            Ok(Unread {
+                file_key: row.get(0)?,
+                file_type: row.get(1)?,
+                archive_path: row.get(2)?,
+            })
+        })
     }
 
-    /// Lists what was said in a session.
-    pub fn transcript_of(&self, session_id: &str) -> Result<Vec<TranscriptCue>> {
-        let params = named_params! { ":session_id": session_id };
+    /// Lists what was said and written in a session, from files of these types.
+    pub fn transcript_of(&self, session_id: &str, types: &[String]) -> Result<Vec<TranscriptCue>> {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":types": key_list(Some(types)),
+        };
         self.rows(
             sql!("recording_transcripts/of_session.sql"),
             params,
@@ -117,11 +138,11 @@ mod tests {
         let now = super::super::time::Time(at("08:00"));
         store.conn.execute(insert, [now]).unwrap();
         assert_eq!(store.unread_transcripts().unwrap().len(), 1);
-        let cue = |text| NewCue {
+        let cue = |text: &str| NewCue {
             start_ms: 0,
             end_ms: 1000,
-            speaker: Some("Ms. Example"),
-            text,
+            speaker: Some("Ms. Example".to_owned()),
+            text: text.to_owned(),
         };
         let save = |texts: &[&'static str]| {
             let cues: Vec<_> = texts.iter().map(|text| cue(text)).collect();
@@ -133,7 +154,14 @@ mod tests {
             "es braucht Licht: \"grün\" OR blau",
         ]);
         assert_eq!(store.unread_transcripts().unwrap().len(), 0);
-        assert_eq!(store.transcript_of("s1").unwrap().len(), 2);
+        assert_eq!(
+            store
+                .transcript_of("s1", &["TRANSCRIPT".to_owned()])
+                .unwrap()
+                .len(),
+            2
+        );
+        assert_eq!(store.transcript_of("s1", &["CHAT".to_owned()]).unwrap(), []);
         let found = |words| store.search_transcripts(words, None).unwrap().len();
         assert_eq!(found("photosynthesis light"), 1);
         assert_eq!(found("photo*"), 1);

@@ -173,6 +173,14 @@ impl Store {
         )
     }
 
+    /// Numbers of the new events in the order in which they happened; with `waiting` also of those
+    /// whose meeting became known since they were applied.
+    pub fn open_webhook_events(&self, waiting: bool, limit: Option<u32>) -> Result<Vec<i64>> {
+        let params = named_params! { ":waiting": waiting, ":limit": limit };
+        let sql = sql!("zoom_webhook_events/open.sql");
+        self.rows(sql, params, |row| row.get(0))
+    }
+
     /// Loads one event.
     pub fn load_webhook_event(&self, event_id: i64) -> Result<Option<WebhookEvent>> {
         let sql = sql!(
@@ -226,6 +234,7 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use super::super::erasure::TracedRows;
     use super::super::testing::{assert_columns, at};
     use super::*;
 
@@ -321,6 +330,35 @@ mod tests {
     }
 
     #[test]
+    fn what_waits_is_open_once_its_meeting_is_known() {
+        use super::super::testing::store_with;
+        use super::super::words::Source;
+        use super::super::zoom_meetings::SeenMeeting;
+        let store = store_with(&["s1"]);
+        let batch = [event("a", "08:00", 0), event("b", "08:00", 7)];
+        store.save_webhook_events(&batch, at("09:00")).unwrap();
+        let open = |waiting, limit| store.open_webhook_events(waiting, limit).unwrap();
+        assert_eq!(open(false, None), [1, 2]);
+        assert_eq!(open(false, Some(1)), [1]);
+        store
+            .mark_webhook_event(1, EventState::Waiting, None)
+            .unwrap();
+        assert_eq!(open(true, None), [2]);
+        let seen = SeenMeeting {
+            zoom_meeting_id: "123",
+            host_email: "host@example.com",
+            join_url: None,
+            password: None,
+            seen: &serde_json::json!({}),
+        };
+        store
+            .link_meeting("s1", &seen, Source::Manual, at("09:01"))
+            .unwrap();
+        assert_eq!(open(true, None), [1, 2]);
+        assert_eq!(open(false, None), [2]);
+    }
+
+    #[test]
     fn a_session_that_was_found_once_stays_with_its_event() {
         let store = Store::in_memory().unwrap();
         let new = event("meeting.started", "08:00", 0);
@@ -405,5 +443,48 @@ mod tests {
         for (filter, wanted) in filters {
             assert_eq!(listed(&store, &filter), wanted, "{filter:?}");
         }
+    }
+
+    #[test]
+    fn an_event_about_an_erased_person_says_nothing_of_them_and_is_known_again() {
+        let store = super::super::testing::store_with(&["s1"]);
+        let record = super::super::people::RosterRecord {
+            session_id: Some("s1".into()),
+            person_id: "ada".into(),
+            email: Some("ada@example.com".into()),
+            ..Default::default()
+        };
+        store.save_roster(&[record], at("06:00")).unwrap();
+        let about = |key: &str, email: &str, customer_key: &str| NewEvent {
+            participant_name: Some(format!("Name of {key}")),
+            participant_email: Some(email.to_owned()),
+            body_sha256: key.to_owned(),
+            raw_data: format!(
+                r#"{{"event":"x","event_ts":7,"payload":{{"object":{{"participant":
+                {{"user_name":"Name of {key}","customer_key":"{customer_key}"}}}}}}}}"#
+            ),
+            ..event("meeting.participant_joined", "08:00", 0)
+        };
+        let batch = [
+            about("by-mail", "Ada@Example.com", ""),
+            about("by-key", "", "ada"),
+            about("other", "bob@example.com", "bob"),
+        ];
+        store.save_webhook_events(&batch, at("08:01")).unwrap();
+        store
+            .erase_person("ada", TracedRows::default(), "admin", at("09:00"))
+            .unwrap();
+        let events = store.list_webhook_events(&EventFilter::default()).unwrap();
+        for erased in &events[1..] {
+            let text = serde_json::to_string(erased).unwrap();
+            assert!(
+                !text.contains("Name of") && !text.to_lowercase().contains("ada"),
+                "{text}"
+            );
+            assert_eq!(erased.raw_data["event_ts"], 7);
+        }
+        assert!(events[0].raw_data.to_string().contains("Name of other"));
+        let again = store.save_webhook_events(&batch, at("10:00")).unwrap();
+        assert!(again.iter().all(|saved| saved.is_duplicate));
     }
 }

@@ -217,6 +217,38 @@ words! {
         Unknown = "unknown",
     }
 
+    /// Where a recording is at Zoom.
+    RecordingPlace {
+        /// Where it was made.
+        There = "there",
+        /// In the trash.
+        Trash = "trash",
+        /// Gone.
+        Nowhere = "nowhere",
+    }
+
+    /// A field of a Zoom user that events tell of.
+    UserField {
+        /// The address.
+        Email = "email",
+        /// The name.
+        DisplayName = "display_name",
+        /// Basic or licensed.
+        Type = "type",
+        /// Active or not.
+        Status = "status",
+    }
+
+    /// Where a device was during a stay that events told of.
+    LivePlace {
+        /// In the meeting.
+        Meeting = "meeting",
+        /// In one of its breakout rooms.
+        Breakout = "breakout",
+        /// Before the door.
+        WaitingRoom = "waiting_room",
+    }
+
     /// By what a person of the roster is recognised beside name and e-mail.
     KeyOfPerson {
         /// A name they join under.

@@ -32,6 +32,15 @@ pub struct Instance {
     pub raw_data: Option<Value>,
 }
 
+impl Instance {
+    /// Whether Zoom told when it ended; else its end, if it has one, was inferred.
+    #[must_use]
+    pub fn end_was_told(&self) -> bool {
+        let raw = self.raw_data.as_ref();
+        raw.is_some_and(|raw| raw["end_time"].is_string())
+    }
+}
+
 /// What Zoom said about an instance; `None`: it did not say.
 #[derive(Clone, Debug)]
 #[expect(missing_docs, reason = "the schema explains each column")]
@@ -200,17 +209,67 @@ mod tests {
             started_at: at("08:02"),
             ..full.clone()
         };
-        assert_eq!(store.save_instances(&[poorer], at("09:30")).unwrap(), 1);
+        assert_eq!(
+            store
+                .save_instances(&[poorer.clone()], at("09:30"))
+                .unwrap(),
+            0
+        );
+        let told = InstanceFacts {
+            raw_data: Some(serde_json::json!({})),
+            ..poorer
+        };
+        assert_eq!(store.save_instances(&[told], at("09:30")).unwrap(), 1);
         let found = store.load_instance("u1").unwrap().unwrap();
         assert_eq!(found.ended_at, full.ended_at);
         assert_eq!(found.topic, full.topic);
-        assert_eq!(found.raw_data, full.raw_data);
         assert_eq!(found.session_id, full.session_id);
         assert_eq!(found.started_at, at("08:02"));
         assert_eq!(
             (found.first_seen_at, found.updated_at),
             (at("09:10"), at("09:30"))
         );
+    }
+
+    #[test]
+    fn an_end_that_zoom_told_is_not_replaced_by_one_that_was_inferred_in_either_order() {
+        let told = InstanceFacts {
+            raw_data: Some(serde_json::json!({ "end_time": "2026-09-01T09:00:00Z" })),
+            ..instance("u1", Some("s1"))
+        };
+        let started = InstanceFacts {
+            ended_at: None,
+            raw_data: Some(serde_json::json!({ "start_time": "2026-09-01T08:01:00Z" })),
+            ..told.clone()
+        };
+        let recorded = InstanceFacts {
+            topic: Some("Grammar &amp; more".to_owned()),
+            started_at: at("08:02"),
+            ended_at: Some(at("08:58")),
+            raw_data: None,
+            ..told.clone()
+        };
+        let mut ends = std::collections::HashSet::new();
+        let facts = [started, told.clone(), recorded];
+        for order in [
+            [0, 1, 2],
+            [0, 2, 1],
+            [1, 0, 2],
+            [1, 2, 0],
+            [2, 0, 1],
+            [2, 1, 0],
+        ] {
+            let store = store_with(&["s1"]);
+            for which in order {
+                let one = std::slice::from_ref(&facts[which]);
+                store.save_instances(one, at("09:30")).unwrap();
+            }
+            let found = store.load_instance("u1").unwrap().unwrap();
+            assert_eq!(found.ended_at, told.ended_at, "{order:?}");
+            assert_eq!(found.raw_data, told.raw_data, "{order:?}");
+            ends.insert((found.started_at, found.topic));
+        }
+        assert_eq!(ends.len(), 1, "{ends:?}");
     }
 
     #[test]

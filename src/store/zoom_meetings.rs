@@ -81,6 +81,16 @@ pub struct SeenMeeting<'a> {
     pub seen: &'a Value,
 }
 
+/// A session that a meeting serves or served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct ServedSession {
+    pub session_id: String,
+    pub managed: bool,
+    pub state: MeetingState,
+    pub seen_at: Option<DateTime<Utc>>,
+}
+
 const SELECT_LISTED: &str = sql!("zoom_meetings/select.sql", "zoom_meetings/where_listed.sql");
 
 fn row_to_meeting(row: &Row<'_>) -> rusqlite::Result<Meeting> {
@@ -126,6 +136,21 @@ impl Store {
             ":with_deleted": filter.with_deleted,
         };
         self.rows(SELECT_LISTED, params, row_to_meeting)
+    }
+
+    /// The sessions that the meeting with this number serves or served, by its index.
+    pub fn sessions_of_number(&self, zoom_meeting_id: &str) -> Result<Vec<ServedSession>> {
+        let sql = sql!("zoom_meetings/sessions_of_number.sql");
+        let params = named_params! { ":zoom_meeting_id": zoom_meeting_id };
+        self.rows(sql, params, |row| {
+            let mut columns = Columns::of(row);
+            Ok(ServedSession {
+                session_id: columns.get()?,
+                managed: columns.get()?,
+                state: columns.get()?,
+                seen_at: columns.time_or_null()?,
+            })
+        })
     }
 
     /// The numbers of all meetings that are ours or linked, and not deleted.

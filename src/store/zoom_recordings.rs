@@ -94,6 +94,17 @@ pub struct RecordingFile {
     pub set_raw_data: Value,
 }
 
+/// A file that Zoom had when it was last asked.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct FileAtZoom {
+    pub uuid: String,
+    pub file_key: String,
+    /// Zoom's id of the host, else the address.
+    pub host: Option<String>,
+    pub state: ArchiveState,
+}
+
 /// What saving recording files did; files that were already so are in neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct SavedRecordings {
@@ -221,6 +232,26 @@ impl Store {
             row.get::<_, Option<Time>>(0)
         })?;
         Ok(oldest.flatten().map(|time| time.0))
+    }
+
+    /// Lists files that Zoom had when it was last asked, of instances that began in this time; under
+    /// this host, or under all.
+    pub fn files_at_zoom(
+        &self,
+        host: Option<&str>,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Result<Vec<FileAtZoom>> {
+        let params = named_params! { ":host": host, ":from": Time(from), ":to": Time(to) };
+        self.rows(sql!("zoom_recordings/still_there.sql"), params, |row| {
+            let mut columns = Columns::of(row);
+            Ok(FileAtZoom {
+                uuid: columns.get()?,
+                file_key: columns.get()?,
+                host: columns.get()?,
+                state: columns.get()?,
+            })
+        })
     }
 
     /// Lists recording files by start of their instance.

@@ -21,6 +21,7 @@ pub mod receiver;
 mod seats;
 mod server;
 mod traffic;
+pub mod worker;
 
 pub use counts::{Counts, Ending};
 pub use seats::Seat;

@@ -7,14 +7,13 @@ use bytes::Bytes;
 use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderMap, HeaderValue, IF_RANGE, RANGE,
 };
-use secrecy::ExposeSecret;
+use secrecy::{ExposeSecret, SecretString};
 use tokio::time::{sleep, timeout};
 use url::Url;
 
 use super::address;
 use super::answer::location;
 use super::attempts::{Attempts, Next};
-use super::auth::Token;
 use super::client::{Client, Inner};
 use super::endpoint::DOWNLOAD;
 use super::error::{Error, Kind};
@@ -96,7 +95,7 @@ impl Client {
         let mut attempts = Attempts::new(&DOWNLOAD, &inner.settings.policy, &inner.file_breaker);
         loop {
             attempts.begin()?;
-            let exchange = match inner.follow(url, &token, &headers).await? {
+            let exchange = match inner.follow(url, &token.secret, &headers).await? {
                 Ok(response) => match inner.opened(response) {
                     // Also how a dead token is told. One new token for all files that meet a page:
                     // more would not help (zoom-api §8.3).
@@ -140,12 +139,35 @@ impl Client {
     }
 }
 
+impl Client {
+    /// Opens the transfer of a `download_url` with the token that an event brought for it, once.
+    ///
+    /// # Errors
+    /// As [`Client::download`], and [`Kind::DownloadRefused`] for every other refusal too: the
+    /// account's own token may do better.
+    pub async fn download_with(
+        &self,
+        url: &Url,
+        range: Option<ByteRange>,
+        token: &SecretString,
+    ) -> Result<Download, Error> {
+        let inner = &self.0;
+        if !address::may_get_bearer(url, inner.settings.api_url.as_ref()) {
+            return Err(refused("the download address is none of Zoom's"));
+        }
+        let answer = inner.follow(url, token, &headers(range)?).await?;
+        let refusal = || Error::new(Kind::DownloadRefused).at(&DOWNLOAD);
+        let response = answer.map_err(|_| refusal())?;
+        inner.opened(response)?.map_err(|_| refusal())
+    }
+}
+
 impl Inner {
     /// Goes from hop to hop. A signed address expires, so each attempt begins at the first.
     async fn follow(
         &self,
         first: &Url,
-        token: &Token,
+        token: &SecretString,
         headers: &HeaderMap,
     ) -> Result<Result<reqwest::Response, Exchange>, Error> {
         let configured = self.settings.api_url.as_ref();
@@ -154,7 +176,7 @@ impl Inner {
         for _ in 0..=MOST_HOPS {
             // Once a hop has left Zoom's hosts, no later hop gets the token, wherever it leads.
             trusted &= address::may_get_bearer(&url, configured);
-            let bearer = trusted.then_some(&token.secret);
+            let bearer = trusted.then_some(token);
             let response = match self.wire.open(&url, bearer, headers.clone()).await? {
                 Ok(response) if response.status().is_redirection() => response,
                 other => return Ok(other),

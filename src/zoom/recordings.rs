@@ -116,6 +116,9 @@ pub struct RecordingFile {
     /// For [`Client::download`]; absent while processing.
     #[serde(deserialize_with = "lenient::url")]
     pub download_url: Option<Url>,
+    /// Since when it lies in the trash.
+    #[serde(deserialize_with = "lenient::time")]
+    pub deleted_time: Option<DateTime<Utc>>,
 }
 
 /// The recordings of some days.
@@ -143,6 +146,27 @@ impl DeleteAction {
         match self {
             Self::Trash => "trash",
             Self::Delete => "delete",
+        }
+    }
+}
+
+/// What is looked for in a trash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trash {
+    /// Recordings that were deleted as a whole.
+    Recordings,
+    /// Files that were deleted by themselves.
+    Files,
+}
+
+impl Trash {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Recordings, Self::Files];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Recordings => "meeting_recordings",
+            Self::Files => "recording_file",
         }
     }
 }
@@ -196,6 +220,20 @@ impl Client {
             to: echo.as_ref().and_then(|echo| echo.to),
             sets: Listing::read(listing.rows, endpoint)?,
         })
+    }
+
+    /// Lists what lies in one user's trash: whole recordings, or single files. Zoom cannot filter
+    /// it by date (zoom-api §8.1).
+    pub async fn list_trash(
+        &self,
+        user: &str,
+        what: Trash,
+    ) -> Result<Vec<Raw<RecordingSet>>, Error> {
+        let call = Call::new(&LIST_USER_RECORDINGS, &[&user])?
+            .query("trash", "true")
+            .query("trash_type", what.as_str());
+        let listing = self.list(call, "meetings", Total::Reported).await?;
+        Listing::read(listing.rows, &LIST_USER_RECORDINGS)
     }
 
     /// The recordings of one instance.

@@ -5,15 +5,23 @@
 
 mod attendance;
 mod bad_input;
+mod coverage;
+mod cron;
 mod evening;
 mod files;
 mod generated;
 mod help;
+mod init;
 mod jobs;
 mod linking;
 mod main_job;
+mod migrations;
 mod person;
 mod recording_care;
+mod recording_disk;
+mod recording_lists;
+mod recording_nights;
+mod recording_trash;
 mod recordings;
 mod session_verbs;
 mod setup;
@@ -21,3 +29,4 @@ mod shapes;
 mod streams;
 #[path = "../support/mod.rs"]
 mod support;
+mod upkeep;

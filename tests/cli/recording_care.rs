@@ -61,9 +61,57 @@ fn verify_finds_what_is_missing_changed_or_unknown_and_repair_brings_it_back() {
     assert_eq!(report["extra"].as_array().unwrap().len(), 1);
 
     std::fs::remove_file(stray).unwrap();
+    // A run may have been killed before it described a folder.
+    let described = [
+        files[2].with_file_name("SHA256SUMS"),
+        files[2].with_file_name("recording.json"),
+    ];
+    std::fs::remove_file(&described[0]).unwrap();
+    std::fs::write(&described[1], "").unwrap();
     let repaired = world.json(&["recording", "verify", "--repair"]);
     assert_eq!(repaired["repaired"], 2);
     assert_eq!(world.json(&["recording", "verify"])["ok"], files.len());
+    for file in described {
+        assert!(std::fs::metadata(file).unwrap().len() > 0);
+    }
+}
+
+#[test]
+fn the_only_copy_there_is_stays_where_it_is_though_it_is_damaged() {
+    let world = archived();
+    let uuid = &world.query::<String>("SELECT uuid FROM zoom_recordings LIMIT 1")[0];
+    world.json(&["recording", "delete", uuid, "--yes"]);
+    let own = format!("SELECT archive_path FROM zoom_recordings WHERE uuid = '{uuid}' LIMIT 1");
+    let path = world.path("archive").join(&world.query::<String>(&own)[0]);
+    flip_a_bit(&path);
+    let damaged = std::fs::read(&path).unwrap();
+    let found = world.run(&["recording", "verify", "--repair", "-o", "json"]);
+    assert_eq!(found.code, 9, "{}", found.stderr);
+    assert_eq!(
+        (
+            &found.json()["repaired"],
+            found.json()["changed"].as_array().unwrap().len()
+        ),
+        (&json!(0), 1)
+    );
+    assert!(std::fs::read(&path).unwrap() == damaged);
+}
+
+#[test]
+fn what_is_not_known_is_not_found() {
+    let world = archived();
+    for command in [
+        &["download", "--session", "nobody"][..],
+        &["verify", "--session", "nobody"],
+        &["delete", "--session", "nobody", "--yes"],
+        &["delete", "aB3/dEf+hIjKlMnOpQrStA==", "--yes"],
+        &["recover", "--session", "nobody"],
+        &["show", "nobody"],
+        &["transcript", "--session", "nobody"],
+    ] {
+        let error = world.error(&[&["recording"], command].concat(), 5);
+        assert_eq!(error["code"], "not_found", "{command:?}");
+    }
 }
 
 #[test]
@@ -170,10 +218,44 @@ fn what_was_said_is_printed_with_speakers_and_found_by_its_words() {
         "SELECT session_id FROM zoom_recordings WHERE file_type = 'TRANSCRIPT' LIMIT 1",
     )[0];
     let cues = world.json(&["recording", "transcript", "--session", session]);
-    let first = &cues[0];
+    let first = cues
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|cue| cue["file_type"] == "TRANSCRIPT");
+    let first = first.unwrap();
     let text = world.text(&["recording", "transcript", "--session", session]);
     let said = first["text"].as_str().unwrap();
     assert!(text.contains(&format!("{}: {said}", first["speaker"].as_str().unwrap())));
+    // What was written is found beside what was said.
+    let chat = cues
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|cue| cue["file_type"] == "CHAT");
+    let chat = chat.unwrap_or_else(|| panic!("no chat in {cues}"));
+    let (sender, written) = (
+        chat["speaker"].as_str().unwrap(),
+        chat["text"].as_str().unwrap(),
+    );
+    assert!(
+        text.contains(&format!("{sender} (chat): {written}")),
+        "{text}"
+    );
+    let spoken = [
+        "recording",
+        "transcript",
+        "--session",
+        session,
+        "--types",
+        "transcript",
+    ];
+    let spoken = world.json(&spoken);
+    let mut spoken = spoken.as_array().unwrap().iter();
+    assert!(spoken.all(|cue| cue["file_type"] == "TRANSCRIPT"));
+    let found = world.json(&["recording", "search", written]);
+    let mut found = found.as_array().unwrap().iter();
+    assert!(found.any(|cue| cue["file_key"] == chat["file_key"]));
     let found = world.json(&["recording", "search", said]);
     let found = found.as_array().unwrap();
     assert!(

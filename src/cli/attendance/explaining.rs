@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::attendance::{ClosedBy, Finality, MatchedBy, Place};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::attendance::{Explained, explain_person};
+use crate::jobs::attendance::{Explained, StayId, explain_person};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::session_attendance::AttendanceExport;
 
@@ -58,7 +58,8 @@ impl Record for Verdict {
 /// What became of one stay.
 #[derive(Serialize)]
 struct StayLine {
-    participant_row: i64,
+    participant_row: Option<i64>,
+    live_row: Option<i64>,
     participant: String,
     matched_by: Option<MatchedBy>,
     place: Place,
@@ -76,6 +77,7 @@ struct StayLine {
 impl Record for StayLine {
     const COLUMNS: &'static [Column] = &[
         hidden("participant_row", Kind::Number),
+        hidden("live_row", Kind::Number),
         shown("participant", "known as", Kind::Text),
         shown("matched_by", "by", Kind::Id),
         shown("place", "place", Kind::Id),
@@ -118,7 +120,7 @@ pub(super) fn explain(context: &Context, whom: &Whom) -> Result<()> {
         .ok_or_else(|| Error::no_session(&whom.session))?;
     let Explained {
         explanation,
-        participant_ids,
+        stay_ids,
         finality,
     } = explain_person(context, store, &session, &row.person_id, now)?.ok_or_else(|| {
         Error::not_found(format!(
@@ -137,9 +139,16 @@ pub(super) fn explain(context: &Context, whom: &Whom) -> Result<()> {
     let stays: Vec<StayLine> = explanation
         .stays
         .into_iter()
-        .zip(participant_ids)
-        .map(|(stay, participant_row)| StayLine {
-            participant_row,
+        .zip(stay_ids)
+        .map(|(stay, id)| StayLine {
+            participant_row: match id {
+                StayId::Reported(id) => Some(id),
+                StayId::Live(_) => None,
+            },
+            live_row: match id {
+                StayId::Reported(_) => None,
+                StayId::Live(id) => Some(id),
+            },
             participant: stay.participant,
             matched_by: stay.matched_by,
             place: stay.place,

@@ -6,7 +6,8 @@ mod logout;
 mod status;
 mod token;
 
-pub(super) use status::as_cron;
+pub(super) use login::{Login, Proved};
+pub(super) use status::{as_cron, as_cron_with};
 
 use clap::Subcommand;
 

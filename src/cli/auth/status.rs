@@ -5,6 +5,7 @@ use std::process::{Command, Stdio};
 use serde::{Deserialize, Serialize};
 
 use crate::cli::unwritten;
+use crate::config::Elsewhere;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::secrets::{Name, Secrets, Source};
@@ -110,17 +111,32 @@ fn here(context: &Context) -> Result<Status> {
 /// The status that this program tells when it is started as cron would start it.
 pub(crate) fn as_cron(context: &Context) -> Result<Status> {
     let config = &context.config;
+    let mut told = Elsewhere {
+        flags: vec![("--profile", config.profile.clone())],
+        ..Elsewhere::default()
+    };
+    if config.file_flag() {
+        told.flags
+            .push(("--config", config.file.display().to_string()));
+    }
+    as_cron_with(context, &told)
+}
+
+/// The same with what a line of the crontab tells.
+pub(crate) fn as_cron_with(context: &Context, told: &Elsewhere) -> Result<Status> {
+    let config = &context.config;
     let program = std::env::current_exe()
         .map_err(|error| Error::new(Code::Internal, format!("where am I? {error}")))?;
     let mut command = Command::new(program);
     command
-        .args(["auth", "status", "-o", "json", "--profile", &config.profile])
+        .args(["auth", "status", "-o", "json"])
         .env_clear()
         .envs(std::env::var_os("HOME").map(|home| ("HOME", home)))
         .envs(CRON)
+        .envs(told.variables.iter().map(|(name, value)| (name, value)))
         .stdin(Stdio::null());
-    if config.file_flag() {
-        command.arg("--config").arg(&config.file);
+    for (flag, value) in &told.flags {
+        command.args([flag, value.as_str()]);
     }
     let output = command
         .output()

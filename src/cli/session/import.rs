@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::cli::confirm::confirm;
 use crate::cli::import::Import;
 use crate::cli::values::day_begins;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::import::{self, Scope};
 use crate::jobs::link::Found;
+use crate::jobs::webhook_apply;
 use crate::store::Source;
-
-use super::remove::confirm;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportSessions {
@@ -72,6 +72,14 @@ impl ImportSessions {
                 }
             }
             imported.cancel(&missing);
+        }
+        if !found.is_empty() && !imported.dry_run {
+            // Events about these meetings may have waited for a session that knows them.
+            let applied = webhook_apply::apply_open(context, store)?;
+            applied
+                .warnings
+                .iter()
+                .for_each(|warning| context.output.warn(warning));
         }
         let touched = imported.added + imported.changed + imported.cancelled;
         if touched > 0 && !imported.dry_run {

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
+use crate::cli::confirm::confirm;
 use crate::cli::{conclude, unwritten};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::output::prompt;
 use crate::store::Source;
 
 use super::agree::agree;
@@ -78,17 +78,5 @@ impl Delete {
         context.output.one(&session).map_err(unwritten(context))?;
         context.output.status("deleted");
         Ok(())
-    }
-}
-
-/// Asks on a terminal; elsewhere `--yes` is demanded.
-pub(super) fn confirm(question: &str) -> Result<()> {
-    if !prompt::can_ask() {
-        return Err(Error::usage("this cannot be undone").hint("--yes does it without asking"));
-    }
-    if prompt::confirm(question).map_err(|error| Error::local(error.to_string()))? {
-        Ok(())
-    } else {
-        Err(Error::usage("not confirmed; nothing was done"))
     }
 }

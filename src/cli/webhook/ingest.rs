@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::store::EventState;
 use crate::web::inbox::row_of;
 use crate::zoom::webhook::{self, Claim, Keys, Message, Which};
 
@@ -78,17 +79,22 @@ impl Ingest {
             Message::Event(event) => {
                 let (row, _) = row_of(*event);
                 let event_type = row.event_type.clone();
-                let saved = context.store()?.save_webhook_events(&[row], now)?;
+                let store = context.store()?;
+                let saved = store.save_webhook_events(&[row], now)?;
                 let saved = saved
                     .first()
                     .ok_or_else(|| Error::local("the event left no row"))?;
+                let state = match saved.state {
+                    EventState::New => super::apply_now(context, saved.event_id)?,
+                    state => state,
+                };
                 let ingested = Ingested {
                     event_id: saved.event_id,
                     event_type,
                     state: if saved.is_duplicate {
                         "duplicate"
                     } else {
-                        saved.state.as_str()
+                        state.as_str()
                     },
                 };
                 let Ingested {

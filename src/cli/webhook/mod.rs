@@ -1,6 +1,7 @@
 //! `zoomctl webhook`: what Zoom tells by itself.
 
 mod ingest;
+mod replay;
 mod serve;
 mod verify;
 
@@ -13,6 +14,7 @@ use clap::{Args, Subcommand};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingId;
+use crate::jobs::webhook_apply;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::secrets::{Name, Secrets};
 use crate::store::EventState;
@@ -56,6 +58,17 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl webhook verify body.json --signature v0=f030… --timestamp 1785369357\n  curl -s https://example.com/captured | zoomctl webhook verify - --signature \"$S\" --timestamp \"$T\" -o json | jq .reason"
     )]
     Verify(verify::Verify),
+    /// Apply stored events again, as they happened.
+    ///
+    /// Whatever was applied before stays as it is: events store facts, and the same fact twice is
+    /// one. Of use after a restored backup, or after a new version that makes more of events.
+    /// Prints {events, applied, waiting, unreadable}: events looked at; those whose facts are stored
+    /// or that ask for nothing; those about a meeting that no session knows; and how many of the
+    /// applied ones lack what an event of their type tells. New events are applied by themselves.
+    #[command(
+        after_help = "Examples:\n  zoomctl webhook replay --since 2026-09-07T00:00:00Z\n  zoomctl webhook replay --event 12 -o json | jq .waiting"
+    )]
+    Replay(replay::Replay),
     /// List the events that were stored, the last to arrive first.
     #[command(
         after_help = "Examples:\n  zoomctl webhook list --limit 10\n  zoomctl webhook list --type 'recording.*' --state waiting -o json | jq '.[].zoom_meeting_id'"
@@ -126,6 +139,7 @@ impl Verb {
             Self::Serve(serve) => serve.run(context).await,
             Self::Ingest(ingest) => ingest.run(context),
             Self::Verify(verify) => verify.run(context),
+            Self::Replay(replay) => replay.run(context),
             Self::List(list) => {
                 let events = context.store()?.list_webhook_events(&list.filter())?;
                 context.output.many(&events).map_err(unwritten(context))
@@ -209,4 +223,19 @@ impl Body {
         }
         Ok(bytes)
     }
+}
+
+/// Applies one event that has just been stored, and says where it stands then.
+fn apply_now(context: &Context, event_id: i64) -> Result<EventState> {
+    let store = context.store()?;
+    let only = webhook_apply::Replay {
+        event_id: Some(event_id),
+        ..webhook_apply::Replay::default()
+    };
+    let applied = webhook_apply::replay(context, store, only)?;
+    for warning in &applied.warnings {
+        context.output.warn(warning);
+    }
+    let event = store.load_webhook_event(event_id)?;
+    Ok(event.map_or(EventState::New, |event| event.state))
 }

@@ -5,13 +5,15 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use crate::clock::Clock;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::stop::Stop;
+use crate::output::Output;
 use crate::web::inbox::Inbox;
 use crate::web::join_page::{self, JoinPage};
 use crate::web::receiver::{self, Receiver};
-use crate::web::{Counts, Limits, Server};
+use crate::web::{Counts, Limits, Server, worker};
 
 /// How events are received.
 #[derive(Debug, Args)]
@@ -22,6 +24,14 @@ pub(in crate::cli) struct Serve {
     /// Path of the address that Zoom is told.
     #[arg(long, value_name = "PATH", default_value = "/webhooks/zoom")]
     path: String,
+    /// Do at once what events ask for, instead of leaving it to cron.
+    ///
+    /// Recordings are read and downloaded when Zoom says that they are ready, participants are
+    /// fetched ten minutes after the end, meetings that somebody changed or deleted at Zoom are
+    /// looked at. The jobs are those of cron, under the same locks: keep cron, which finds what
+    /// events did not tell.
+    #[arg(long)]
+    run_jobs: bool,
     /// Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links.
     #[arg(long)]
     join_page: bool,
@@ -43,7 +53,9 @@ impl Serve {
         })?;
         let counts = Arc::new(Counts::default());
         let database = &context.config.database;
-        let (inbox, writer) = Inbox::open(database, clock.clone(), Arc::clone(&counts), None)?;
+        let (arrivals, worker) = worker::start(own_context(context, &clock), self.run_jobs)?;
+        let (inbox, writer) =
+            Inbox::open(database, clock.clone(), Arc::clone(&counts), Some(arrivals))?;
         let tolerance = super::tolerance(context);
         let traffic = server.traffic();
         let receiver = Receiver::new(keys, tolerance, clock, inbox, counts, traffic);
@@ -66,6 +78,7 @@ impl Serve {
         server.serve(router, stop.asked()).await;
         // Every request is answered; what the last ones brought is on the disk when this returns.
         writer.finish();
+        worker.finish();
         if let Some(clerk) = clerk {
             clerk.finish();
         }
@@ -74,4 +87,20 @@ impl Serve {
             .status("stopped; every event that was answered is stored");
         Ok(())
     }
+}
+
+/// The same settings for the thread that applies events; it shows nothing.
+fn own_context(context: &Context, clock: &Clock) -> Context {
+    let output = Output {
+        quiet: true,
+        ..context.output.clone()
+    };
+    let mut own = Context::new(
+        context.config.clone(),
+        output,
+        false,
+        context.arguments.clone(),
+    );
+    own.clock = clock.clone();
+    own
 }

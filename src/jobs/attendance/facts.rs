@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::FINAL_AFTER;
+use super::{FINAL_AFTER, live};
 use crate::attendance::{
     Expected, Finality, Override, Place, Rules, SessionFacts, Stay, Verdict, Window,
 };
@@ -22,23 +22,62 @@ pub(super) struct Facts {
     pub(super) session: SessionFacts,
     pub(super) roster: Vec<Expected>,
     pub(super) stays: Vec<Stay>,
-    /// The row of `zoom_participants` of each stay.
-    pub(super) stay_ids: Vec<i64>,
+    /// The row of each stay.
+    pub(super) stay_ids: Vec<StayId>,
     pub(super) overrides: Vec<Override>,
     pub(super) finality: Finality,
     /// When its participants were last fetched.
     pub(super) fetched_at: Option<DateTime<Utc>>,
 }
 
+/// Where a stay is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StayId {
+    /// A row of `zoom_participants`.
+    Reported(i64),
+    /// A row of `zoom_live_stays`.
+    Live(i64),
+}
+
+/// Whose word on stays is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Of each instance the report, and until it is there what events told; never both.
+    Best,
+    /// Zoom's reports alone.
+    Reported,
+    /// Events alone.
+    Live,
+}
+
 /// Loads the facts of a session.
 pub(super) fn load(store: &Store, session: &Session, now: DateTime<Utc>) -> Result<Facts> {
+    load_by(store, session, Word::Best, now)
+}
+
+/// Loads the facts of a session, stays by the word of this one.
+pub(super) fn load_by(
+    store: &Store,
+    session: &Session,
+    word: Word,
+    now: DateTime<Utc>,
+) -> Result<Facts> {
     let session_id = &session.session_id;
     let instances = store.instances_of_session(session_id)?;
-    let (stay_ids, stays) = store
-        .stays_of_session(session_id)?
+    let reported = match word {
+        Word::Live => Vec::new(),
+        Word::Best | Word::Reported => store.stays_of_session(session_id)?,
+    };
+    let live = match word {
+        Word::Reported => Vec::new(),
+        Word::Best | Word::Live => store.live_stays_of_session(session_id, word == Word::Best)?,
+    };
+    let only_told_live = !live.is_empty();
+    let reported = reported
         .into_iter()
-        .filter_map(|row| Some((row.id, stay(row)?)))
-        .unzip();
+        .filter_map(|row| Some((StayId::Reported(row.id), stay(row)?)));
+    let live = live::stays(live, &instances).map(|(id, stay)| (StayId::Live(id), stay));
+    let (stay_ids, stays) = reported.chain(live).unzip();
     let mut roster: BTreeMap<String, Expected> = store
         .expected_of(session_id)?
         .into_iter()
@@ -60,7 +99,10 @@ pub(super) fn load(store: &Store, session: &Session, now: DateTime<Utc>) -> Resu
         stays,
         stay_ids,
         overrides: overrides.into_iter().map(by_hand).collect(),
-        finality: finality(session, &instances, now),
+        finality: match finality(session, &instances, now) {
+            Finality::Open if only_told_live => Finality::Live,
+            finality => finality,
+        },
         fetched_at: instances
             .iter()
             .filter_map(|one| one.participants_fetched_at)

@@ -3,7 +3,9 @@
 //! Nothing here is a source: the rows can be thrown away and computed again. What a person said by
 //! hand stands in tables of its own and goes into every computation.
 
+mod compare;
 mod facts;
+mod live;
 
 use std::collections::BTreeMap;
 
@@ -19,7 +21,10 @@ use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::session_attendance::{AttendanceFilter, AttendanceRow, ComputedAttendance};
 use crate::store::sessions::{Session, SessionFilter};
-use facts::Facts;
+use facts::{Facts, Word};
+
+pub use compare::{Compared, compare};
+pub use facts::StayId;
 
 /// What Zoom says so long after the planned end is final, and so is its silence (design §6).
 pub(super) const FINAL_AFTER: TimeDelta = TimeDelta::hours(24);
@@ -40,8 +45,8 @@ pub struct Rebuilt {
 pub struct Explained {
     /// How it was computed.
     pub explanation: Explanation,
-    /// The row of `zoom_participants` of each stay, in the order of `explanation.stays`.
-    pub participant_ids: Vec<i64>,
+    /// The row of each stay, in the order of `explanation.stays`.
+    pub stay_ids: Vec<StayId>,
     /// Whether more facts may come.
     pub finality: Finality,
 }
@@ -108,24 +113,28 @@ pub fn explain_person(
     now: DateTime<Utc>,
 ) -> Result<Option<Explained>> {
     let facts = facts::load(store, session, now)?;
+    Ok(explained(&facts, &rules(context), person_id))
+}
+
+fn explained(facts: &Facts, rules: &Rules, person_id: &str) -> Option<Explained> {
     let explanation = explain(
         &facts.session,
         &facts.roster,
         &facts.stays,
         &facts.overrides,
-        &rules(context),
+        rules,
         facts.finality,
         person_id,
-    );
-    Ok(explanation.map(|explanation| Explained {
-        participant_ids: explanation
+    )?;
+    Some(Explained {
+        stay_ids: explanation
             .stays
             .iter()
             .map(|stay| facts.stay_ids[stay.index])
             .collect(),
         explanation,
         finality: facts.finality,
-    }))
+    })
 }
 
 /// Where a person left traces.
@@ -135,6 +144,8 @@ pub struct Traces {
     pub sessions: Vec<String>,
     /// Rows of `zoom_participants` that count as theirs.
     pub participant_ids: Vec<i64>,
+    /// Rows of `zoom_live_stays` that count as theirs, or would without the report.
+    pub live_stay_ids: Vec<i64>,
 }
 
 /// Finds everything that counts as a person's, by the same rules as attendance.
@@ -147,13 +158,21 @@ pub fn traces_of_person(
     refresh_stale(context, store, &AttendanceFilter::default(), now)?;
     let mut traces = Traces {
         sessions: store.sessions_of_person(person_id)?,
-        participant_ids: Vec::new(),
+        ..Traces::default()
     };
+    let rules = rules(context);
     for session_id in &traces.sessions {
         let session = store.load_session(session_id, now)?;
         let session = session.ok_or_else(|| Error::no_session(session_id))?;
-        if let Some(found) = explain_person(context, store, &session, person_id, now)? {
-            traces.participant_ids.extend(found.participant_ids);
+        for word in [Word::Reported, Word::Live] {
+            let facts = facts::load_by(store, &session, word, now)?;
+            let found = explained(&facts, &rules, person_id);
+            for id in found.into_iter().flat_map(|found| found.stay_ids) {
+                match id {
+                    StayId::Reported(id) => traces.participant_ids.push(id),
+                    StayId::Live(id) => traces.live_stay_ids.push(id),
+                }
+            }
         }
     }
     Ok(traces)

@@ -59,7 +59,7 @@ mod wanted;
 use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::{self, Outcome, Run};
+use crate::jobs::{self, Outcome, Run, webhook_apply};
 use crate::store::sessions::Wish;
 use crate::store::{Job, Source};
 use crate::zoom::MeetingBody;
@@ -151,10 +151,13 @@ pub async fn run(context: &Context, request: &Request) -> Result<Outcome<Summary
 async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let context = run.context;
     let mut summary = Summary::new(Some(run.run_id), &request.triggered_by());
+    let told = webhook_apply::apply_open(context, run.store)?;
+    let asked = run.store.due_work(Job::Provision, context.clock.now())?;
     let round = Round::prepare(context, run.store, request, Pass::First).await?;
     let mut brake = round.brake.clone();
     let mut report = apply::apply(run, context.client()?, &round, request).await?;
-    report.warnings.splice(0..0, round.warnings.iter().cloned());
+    let warnings = told.warnings.into_iter().chain(round.warnings.clone());
+    report.warnings.splice(0..0, warnings);
     let waits = !request.no_wait && report.halted.is_none();
     if let Some((sessions, settled)) = report.unanswered().filter(|_| waits) {
         let interrupted = tokio::select! {
@@ -173,6 +176,17 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         }
         report.halted = report.halted.or(interrupted);
     }
+    for work in asked {
+        let looked_at = report.results.iter().find(|one| one.session_id == work.key);
+        // What is over is not looked at any more.
+        let over = request.sessions.is_none() && report.halted.is_none() && looked_at.is_none();
+        if over || looked_at.is_some_and(|one| one.done.is_settled()) {
+            run.store.finish_work(Job::Provision, &work)?;
+        }
+    }
+    // Events may have waited for meetings that are known now.
+    let told = webhook_apply::apply_open(context, run.store)?;
+    report.warnings.extend(told.warnings);
     summary.duplicates_removed = report.duplicates_removed;
     run.store.refresh_status(context.clock.now())?;
     summary.count(&report.results);

@@ -1,7 +1,7 @@
 //! What lies in a folder of the archive, told without the database: `recording.json` with what Zoom
 //! said, and `SHA256SUMS`, which `sha256sum -c` reads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -12,23 +12,53 @@ use crate::store::Store;
 use crate::store::zoom_recordings::Recording;
 
 /// Writes both for the folder that this file went to.
-pub(super) fn folder_of(file: &Recording, store: &Store, archive: &Archive) -> Result<()> {
-    let Some(file) = store.load_recording(&file.file_key)? else {
+pub(super) fn folder_of(file_key: &str, store: &Store, archive: &Archive) -> Result<()> {
+    let Some(file) = store.load_recording(file_key)? else {
         return Ok(());
     };
-    let Some(path) = &file.archive_path else {
+    let Some(folder) = folder(&file) else {
         return Ok(());
     };
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    folder_named(folder, store, archive)
+    let (facts, sums) = texts(&store.archived_in(folder)?);
+    let folder = Path::new(folder);
+    archive.replace(&folder.join(FACTS), facts.as_bytes())?;
+    archive.replace(&folder.join(SUMS), sums.as_bytes())?;
+    Ok(())
 }
 
-/// Writes both for a folder below the archive.
-pub(super) fn folder_named(folder: &str, store: &Store, archive: &Archive) -> Result<()> {
-    let files = store.archived_in(folder)?;
-    let sums: String = files.iter().filter_map(sum).collect();
+/// Writes both wherever they do not tell what lies in the folder: a run may have been killed before
+/// it came to that.
+pub(super) fn everywhere(store: &Store, archive: &Archive) -> Result<()> {
+    let copies = store.archived_copies(None, None, None)?;
+    let folders: BTreeSet<&str> = copies.iter().filter_map(folder).collect();
+    for folder in folders {
+        let (facts, sums) = texts(&store.archived_in(folder)?);
+        let folder = Path::new(folder);
+        for (name, text) in [(FACTS, facts), (SUMS, sums)] {
+            let place = folder.join(name);
+            let most = text.len() as u64 + 1;
+            let there = place
+                .to_str()
+                .and_then(|place| archive.read_text(place, most).ok());
+            if there.as_ref() != Some(&text) {
+                archive.replace(&place, text.as_bytes())?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The folder of a file, below the archive.
+fn folder(file: &Recording) -> Option<&str> {
+    let path = file.archive_path.as_deref()?;
+    Some(path.rsplit_once('/').map_or("", |(folder, _)| folder))
+}
+
+/// What both files of a folder say.
+fn texts(files: &[Recording]) -> (String, String) {
+    let sums = files.iter().filter_map(sum).collect();
     let mut sets: BTreeMap<&str, (Value, Vec<Value>)> = BTreeMap::new();
-    for file in &files {
+    for file in files {
         let (_, list) = sets
             .entry(&file.uuid)
             .or_insert_with(|| (set(file), Vec::new()));
@@ -42,10 +72,7 @@ pub(super) fn folder_named(folder: &str, store: &Store, archive: &Archive) -> Re
         })
         .collect();
     let facts = format!("{:#}\n", json!({ "recordings": sets }));
-    let folder = Path::new(folder);
-    archive.replace(&folder.join(FACTS), facts.as_bytes())?;
-    archive.replace(&folder.join(SUMS), sums.as_bytes())?;
-    Ok(())
+    (facts, sums)
 }
 
 fn name(file: &Recording) -> Option<&str> {

@@ -2,11 +2,15 @@
 //! its name. `recording sync --download` and `recording verify --repair` use the same way.
 
 mod describe;
+mod gone;
 mod place;
 mod rate;
+mod room;
+mod tokens;
 mod transfer;
 
 pub use place::Places;
+pub use tokens::DownloadTokens;
 
 use std::cell::RefCell;
 
@@ -22,6 +26,7 @@ use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{PendingFilter, Recording};
 use crate::store::{ItemState, Job, Source, Store};
 use rate::Rate;
+use room::Room;
 use transfer::{Transfers, Verdict};
 
 /// What was quarantined is tried again after so long: Zoom deletes what we never get right.
@@ -40,6 +45,8 @@ pub struct Options {
     pub jobs: usize,
     /// Bytes a second, all downloads together.
     pub limit_rate: Option<u64>,
+    /// Tokens that events brought.
+    pub tokens: DownloadTokens,
 }
 
 /// Why one thing could not be done.
@@ -119,6 +126,7 @@ impl Summary {
 
 fn owed(context: &Context, store: &Store, options: &Options) -> Result<Vec<Recording>> {
     let now = context.clock.now();
+    jobs::known_sessions(context, &options.sessions)?;
     if let Some(keys) = &options.files {
         for key in keys {
             if store.load_recording(key)?.is_none() {
@@ -194,7 +202,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     if files.is_empty() {
         return Ok(None);
     }
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let total: u64 = files.iter().filter_map(listed).sum();
     if let Some(free) = archive.free_bytes().filter(|free| *free < total) {
         tally.warnings.push(format!(
@@ -212,6 +220,8 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
         archive: &archive,
         places: Places::new(run.context, run.store)?,
         rate: rate.as_ref(),
+        tokens: &options.tokens,
+        room: Room::default(),
     };
     let halted: RefCell<Option<Error>> = RefCell::new(None);
     let one = async |file: Recording| -> Result<(Recording, Option<Verdict>)> {
@@ -239,7 +249,10 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.files_downloaded += 1;
                 tally.bytes_downloaded += bytes;
                 tally.warnings.extend(warning);
-                describe::folder_of(&file, run.store, &archive)?;
+                // The file is safe already; the next one would meet the same trouble.
+                if let Err(error) = describe::folder_of(&file.file_key, run.store, &archive) {
+                    halted.borrow_mut().get_or_insert(error);
+                }
                 ("downloaded", ItemState::Ok, None)
             }
             Some(Verdict::Stopped(error)) if error.code == Code::Interrupted => {
@@ -249,7 +262,7 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("quarantined", ItemState::Failed, Some(error))
             }
-            Some(Verdict::Failed(error) | Verdict::Stopped(error)) => {
+            Some(Verdict::Failed(error) | Verdict::Gone(error) | Verdict::Stopped(error)) => {
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("download", ItemState::Failed, Some(error))
             }
@@ -267,6 +280,11 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     drop(results);
     run.progress.end();
     Ok(halted.into_inner())
+}
+
+/// Describes every folder of the archive again where its description does not fit.
+pub fn describe_again(store: &Store, archive: &Archive) -> Result<()> {
+    describe::everywhere(store, archive)
 }
 
 /// The size in Zoom's list.

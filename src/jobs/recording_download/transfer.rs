@@ -9,9 +9,12 @@ use crate::jobs::Run;
 use crate::store::zoom_recordings::{ArchivedCopy, Recording};
 use crate::zoom::{ByteRange, Download, Kind};
 
+use super::gone::{self, Asked};
 use super::listed;
 use super::place::{Places, extension};
 use super::rate::Rate;
+use super::room::Room;
+use super::tokens::DownloadTokens;
 
 /// A transfer may break off so often in a row without a new byte.
 const MOST_IDLE: u32 = 3;
@@ -21,6 +24,8 @@ const MOST_BREAKS: u32 = 100;
 const MOST_UNFIT: u32 = 2;
 /// Room that a file leaves on the disk, for the database and others.
 const RESERVE_BYTES: u64 = 16 * 1024 * 1024;
+/// A file of which nobody says how long it is may have so many bytes.
+const MOST_UNANNOUNCED: u64 = 16 * 1024 * 1024 * 1024;
 /// Before a transfer that did not move is tried again.
 const PAUSE: Duration = Duration::from_millis(200);
 
@@ -34,6 +39,8 @@ pub(super) enum Verdict {
     Failed(Error),
     /// It came whole and is not what Zoom says it is.
     Quarantined(Error),
+    /// Zoom no longer has it; that is noted already.
+    Gone(Error),
     /// Every other file would meet it too.
     Stopped(Error),
 }
@@ -50,6 +57,8 @@ enum Attempt {
     Unfit(Error),
     /// The server does not go on where we asked it to.
     Anew(Error),
+    /// Zoom refuses it: it may be gone.
+    Refused(Error),
     Over(Verdict),
 }
 
@@ -59,6 +68,8 @@ pub(super) struct Transfers<'a, 'r> {
     pub(super) archive: &'a Archive,
     pub(super) places: Places<'a>,
     pub(super) rate: Option<&'a Rate>,
+    pub(super) tokens: &'a DownloadTokens,
+    pub(super) room: Room,
 }
 
 impl Transfers<'_, '_> {
@@ -73,6 +84,9 @@ impl Transfers<'_, '_> {
         let (store, now) = (self.run.store, self.run.context.clock.now());
         match &verdict {
             Verdict::Verified { .. } => {}
+            Verdict::Gone(error) => {
+                store.mark_failed(&file.file_key, &error.message, now)?;
+            }
             Verdict::Quarantined(error) => {
                 store.mark_quarantined(&file.file_key, &error.message, now)?;
             }
@@ -108,10 +122,12 @@ impl Transfers<'_, '_> {
         path: &str,
     ) -> std::result::Result<Verified, Verdict> {
         let mut etag = file.etag.clone();
+        let mut address = file.download_url.clone();
         let (mut idle, mut breaks, mut unfit) = (0, 0, 0);
+        let mut asked = false;
         loop {
             let attempt = tokio::select! {
-                attempt = self.attempt(file, path, &mut etag) => attempt,
+                attempt = self.attempt(file, path, address.as_deref(), &mut etag) => attempt,
                 stopped = self.run.stop.asked() => return Err(Verdict::Stopped(stopped)),
             };
             match attempt {
@@ -126,6 +142,27 @@ impl Transfers<'_, '_> {
                     if bytes == 0 {
                         tokio::time::sleep(PAUSE * idle).await;
                     }
+                }
+                Attempt::Refused(error) => {
+                    idle += 1;
+                    if idle < MOST_IDLE {
+                        tokio::time::sleep(PAUSE * idle).await;
+                        continue;
+                    }
+                    // Asked only now: single refusals pass the next time (zoom-api §8.3).
+                    let listed = match gone::ask(self.run, file).await {
+                        _ if asked => return Err(Verdict::Failed(error)),
+                        Ok(Asked::Gone(gone)) => return Err(Verdict::Gone(gone)),
+                        Ok(Asked::Listed(listed)) => listed,
+                        Err(trouble) if trouble.stops_the_batch() => {
+                            return Err(Verdict::Stopped(trouble));
+                        }
+                        Err(_) => return Err(Verdict::Failed(error)),
+                    };
+                    if listed.is_none() || listed == address {
+                        return Err(Verdict::Failed(error));
+                    }
+                    (address, asked, idle) = (listed, true, 0);
                 }
                 Attempt::Unfit(error) => {
                     etag = None;
@@ -148,9 +185,14 @@ impl Transfers<'_, '_> {
         }
     }
 
-    async fn attempt(&self, file: &Recording, path: &str, etag: &mut Option<String>) -> Attempt {
-        let url = file.download_url.as_deref();
-        let Some(url) = url.and_then(|url| url.parse().ok()) else {
+    async fn attempt(
+        &self,
+        file: &Recording,
+        path: &str,
+        address: Option<&str>,
+        etag: &mut Option<String>,
+    ) -> Attempt {
+        let Some(url) = address.and_then(|url| url.parse().ok()) else {
             let error = Error::not_found("Zoom gives no address for this file");
             return Attempt::Over(Verdict::Failed(error));
         };
@@ -168,17 +210,27 @@ impl Transfers<'_, '_> {
             Ok(client) => client,
             Err(error) => return Attempt::Over(Verdict::Stopped(error)),
         };
-        let download = match client.download(&url, range).await {
-            Ok(download) => download,
-            Err(error) => return refused(error),
+        let brought = self.tokens.of(&file.uuid, self.run.context.clock.now());
+        let early = match brought {
+            Some(token) => client.download_with(&url, range.clone(), token).await.ok(),
+            None => None,
+        };
+        let download = match early {
+            Some(download) => download,
+            None => match client.download(&url, range).await {
+                Ok(download) => download,
+                Err(error) => return refused(error),
+            },
         };
         let (start, total) = match continues(&download, kept, listed_media(file)) {
             Ok(found) => found,
             Err(why) => return Attempt::Anew(Error::new(Code::Unreachable, why)),
         };
-        let more = total.or(listed(file)).unwrap_or(0).saturating_sub(start);
-        if let Some(error) = self.no_room(more) {
-            return Attempt::Over(Verdict::Stopped(error));
+        if let (Some(got), Some(listed)) = (total, listed_media(file))
+            && got != listed
+        {
+            // It would be refused at its end: spare the transfer.
+            return Attempt::Unfit(archive::Error::ListedSize { got, listed }.into());
         }
         *etag = download.etag.clone().filter(|etag| !etag.starts_with("W/"));
         self.receive(file, path, download, (start, total), etag.as_deref())
@@ -194,6 +246,29 @@ impl Transfers<'_, '_> {
         (start, total): (u64, Option<u64>),
         etag: Option<&str>,
     ) -> Attempt {
+        let more = total.or(listed(file)).unwrap_or(0).saturating_sub(start);
+        let free = self.archive.free_bytes();
+        let Some(mut share) = self.room.take(more, free, RESERVE_BYTES) else {
+            return Attempt::Over(Verdict::Stopped(self.no_room(more, free)));
+        };
+        // The server's own length ends a body; without one something else must.
+        let most = match (total, listed_media(file)) {
+            (Some(_), _) => u64::MAX,
+            (None, Some(listed)) => listed,
+            (None, None) => MOST_UNANNOUNCED,
+        };
+        // Asked before anything is touched: what lies under the name may be another file's.
+        match self.run.store.path_owner(path) {
+            Ok(owner) if owner.as_ref().is_none_or(|owner| *owner == file.file_key) => {}
+            Ok(_) => {
+                let error = Error::new(
+                    Code::Conflict,
+                    format!("{path} belongs to another recording file"),
+                );
+                return Attempt::Over(Verdict::Failed(error));
+            }
+            Err(error) => return Attempt::Over(Verdict::Stopped(error.into())),
+        }
         // The old piece is gone before its validator is replaced.
         let mut incoming = match self.archive.begin(Path::new(path), start) {
             Ok(incoming) => incoming,
@@ -218,7 +293,11 @@ impl Transfers<'_, '_> {
                         break Some(judged(error));
                     }
                     came += bytes as u64;
+                    share.written(bytes as u64);
                     self.run.progress.bytes(bar, bytes as u64);
+                    if start.saturating_add(came) > most {
+                        break Some(judged(archive::Error::TooLong { most }));
+                    }
                 }
                 Ok(None) => break None,
                 Err(error) => {
@@ -248,17 +327,14 @@ impl Transfers<'_, '_> {
     }
 
     /// Why a file of so many more bytes cannot be taken in.
-    fn no_room(&self, more: u64) -> Option<Error> {
-        let free = self.archive.free_bytes()?;
+    fn no_room(&self, more: u64, free: Option<u64>) -> Error {
         let size = crate::output::bytes;
-        (free < more.saturating_add(RESERVE_BYTES)).then(|| {
-            let folder = self.run.context.config.archive.display();
-            let (more, free) = (size(more), size(free));
-            Error::local(format!(
-                "a file of {more} does not fit into {folder}: {free} are free"
-            ))
-            .hint("make room on the disk; the next run goes on")
-        })
+        let folder = self.run.context.config.archive.display();
+        let (more, free) = (size(more), size(free.unwrap_or(0)));
+        Error::local(format!(
+            "a file of {more} does not fit into {folder} beside those under way: {free} are free"
+        ))
+        .hint("make room on the disk; the next run goes on")
     }
 }
 
@@ -303,9 +379,9 @@ fn refused(error: crate::zoom::Error) -> Attempt {
     let kind = error.kind().clone();
     let error = Error::from(error);
     match kind {
-        Kind::NotFound | Kind::Address => Attempt::Over(Verdict::Failed(error)),
-        Kind::DownloadRefused
-        | Kind::NotPermitted
+        Kind::Address => Attempt::Over(Verdict::Failed(error)),
+        Kind::NotFound | Kind::DownloadRefused => Attempt::Refused(error),
+        Kind::NotPermitted
         | Kind::BrokenOff
         | Kind::ServerError
         | Kind::NotZoom

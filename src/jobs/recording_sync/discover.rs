@@ -9,7 +9,7 @@ use crate::jobs::Run;
 use crate::schedule::{DateWindow, date_windows};
 use crate::store::Store;
 use crate::store::sessions::{Session, SessionFilter};
-use crate::store::zoom_recordings::RecordingFilter;
+use crate::store::zoom_recordings::{FileAtZoom, Recording, RecordingFile, RecordingFilter};
 use crate::store::zoom_users::ZoomUser;
 use crate::zoom::{Kind, Raw, RecordingSet, RecordingWindow, UserStatus};
 
@@ -21,6 +21,10 @@ const FRESH: TimeDelta = TimeDelta::minutes(30);
 /// A lesson may begin the day before, UTC.
 const OVERLAP: TimeDelta = TimeDelta::days(1);
 const ACCOUNT: &str = "account";
+/// Hosts that a warning names.
+const MOST_NAMED: usize = 10;
+/// Of this kind only the reading of an instance tells, no list.
+const EACH_PARTICIPANT: &str = "audio_only_each_participant";
 
 /// The sessions that the request is about, the earliest first.
 pub(super) fn sessions_in(
@@ -59,14 +63,7 @@ pub(super) async fn discover(
     let now = run.context.clock.now();
     let windows = date_windows(from - OVERLAP, now.date_naive())
         .map_err(|error| Error::bad_input(error.to_string()))?;
-    let mut walk = Walk {
-        run,
-        request,
-        summary,
-        hosts: None,
-        seen: BTreeSet::new(),
-        scheduled: run.store.load_hosts()?,
-    };
+    let mut walk = Walk::new(run, request, summary)?;
     run.progress.begin("recordings", windows.len() as u64);
     for DateWindow { from, to } in windows {
         if let Err(error) = run.check_stop() {
@@ -85,22 +82,49 @@ pub(super) async fn discover(
         run.progress.advance(1);
     }
     run.progress.end();
-    Ok(None)
+    if walk.by_host && !request.all {
+        walk.name_the_others();
+    }
+    walk.look_for_what_left().await
 }
 
-struct Walk<'a, 'r> {
-    run: &'a Run<'r>,
-    request: &'a Request,
-    summary: &'a mut Summary,
+pub(super) struct Walk<'a, 'r> {
+    pub(super) run: &'a Run<'r>,
+    pub(super) request: &'a Request,
+    pub(super) summary: &'a mut Summary,
     /// Zoom's ids of the users, once they were needed.
     hosts: Option<BTreeMap<String, String>>,
     /// Windows overlap: an instance counts once.
-    seen: BTreeSet<String>,
+    pub(super) seen: BTreeSet<String>,
+    /// Windows that were listed to their end in this run; of one host, or of all.
+    pub(super) listed: Vec<(Option<String>, NaiveDate, NaiveDate)>,
+    /// Files that the reading of an instance no longer showed.
+    pub(super) unlisted_files: Vec<FileAtZoom>,
+    /// The account may not be listed as a whole.
+    by_host: bool,
     /// Hosts of the schedule.
-    scheduled: Vec<String>,
+    pub(super) scheduled: Vec<String>,
 }
 
-impl Walk<'_, '_> {
+impl<'a, 'r> Walk<'a, 'r> {
+    pub(super) fn new(
+        run: &'a Run<'r>,
+        request: &'a Request,
+        summary: &'a mut Summary,
+    ) -> Result<Self> {
+        Ok(Self {
+            run,
+            request,
+            summary,
+            hosts: None,
+            seen: BTreeSet::new(),
+            listed: Vec::new(),
+            unlisted_files: Vec::new(),
+            by_host: false,
+            scheduled: run.store.load_hosts()?,
+        })
+    }
+
     /// One window of the account's list; false where the account may not be listed as a whole.
     async fn account(&mut self, from: NaiveDate, to: NaiveDate) -> Result<bool> {
         if self.fresh(ACCOUNT, from, to)? {
@@ -130,16 +154,8 @@ impl Walk<'_, '_> {
     /// The same window host by host: those of the schedule, deactivated or not, and with `--all`
     /// every user of the account. A host that is refused is named among the errors.
     async fn hosts(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Option<Error>> {
-        let mut hosts = self.scheduled.clone();
-        if self.request.all {
-            if self.hosts.is_none() {
-                self.hosts = Some(self.list_users().await?);
-            }
-            hosts.extend(self.hosts.iter().flat_map(|users| users.values().cloned()));
-            hosts.sort();
-            hosts.dedup();
-        }
-        for host in hosts {
+        self.by_host = true;
+        for host in self.hosts_meant().await? {
             if let Err(error) = self.run.check_stop() {
                 return Ok(Some(error));
             }
@@ -153,18 +169,62 @@ impl Walk<'_, '_> {
                 .list_user_recordings(&host, from, to)
                 .await
             {
-                Ok(window) => self.take(&host, from, to, window).await?,
+                Ok(window) => match self.take(&host, from, to, window).await {
+                    Err(error) if error.stops_the_batch() => return Ok(Some(error)),
+                    Err(error) => self.not_covered(&host, error),
+                    Ok(()) => {}
+                },
                 Err(error) => {
-                    let mut error = Error::from(error);
+                    let error = Error::from(error);
                     if error.stops_the_batch() {
                         return Ok(Some(error));
                     }
-                    error.message = format!("host {host} is not covered: {}", error.message);
-                    self.summary.fail(None, &error);
+                    self.not_covered(&host, error);
                 }
             }
         }
         Ok(None)
+    }
+
+    /// Hosts of the schedule, deactivated or not, and with `--all` every user of the account.
+    pub(super) async fn hosts_meant(&mut self) -> Result<Vec<String>> {
+        let mut hosts = self.scheduled.clone();
+        if self.request.all {
+            if self.hosts.is_none() {
+                self.hosts = Some(self.list_users().await?);
+            }
+            hosts.extend(self.hosts.iter().flat_map(|users| users.values().cloned()));
+            hosts.sort();
+            hosts.dedup();
+        }
+        Ok(hosts)
+    }
+
+    fn not_covered(&mut self, host: &str, mut error: Error) {
+        error.message = format!("host {host} is not covered: {}", error.message);
+        self.summary.fail(None, &error);
+    }
+
+    /// Who was not looked at, since only single hosts may be listed.
+    fn name_the_others(&mut self) {
+        let known = self.run.store.list_users().unwrap_or_default();
+        let others: Vec<_> = known
+            .into_iter()
+            .map(|user| user.email)
+            .filter(|email| !self.scheduled.contains(email))
+            .collect();
+        let named = match others.as_slice() {
+            [] => String::new(),
+            few if few.len() <= MOST_NAMED => format!(": {}", few.join(", ")),
+            many => format!(
+                ": {} and {} more",
+                many[..MOST_NAMED].join(", "),
+                many.len() - MOST_NAMED
+            ),
+        };
+        self.summary.tally.warnings.push(format!(
+            "the account's recordings may not be listed as a whole; hosts outside the schedule are not covered without --all{named}"
+        ));
     }
 
     fn fresh(&self, scope: &str, from: NaiveDate, to: NaiveDate) -> Result<bool> {
@@ -184,7 +244,7 @@ impl Walk<'_, '_> {
         if window.from.is_some_and(|echo| echo != from) || window.to.is_some_and(|echo| echo != to)
         {
             return Err(Error::new(
-                Code::Internal,
+                Code::CheckFailed,
                 format!(
                     "asked for recordings of {from} to {to}, Zoom answered for {:?} to {:?}",
                     window.from, window.to
@@ -206,11 +266,13 @@ impl Walk<'_, '_> {
         self.run
             .store
             .save_window(scope, from, to, self.run.context.clock.now())?;
+        let host = (scope != ACCOUNT).then(|| scope.to_owned());
+        self.listed.push((host, from, to));
         Ok(())
     }
 
-    /// Stores one listed instance, read by its UUID where it is new or changed.
-    async fn instance(&mut self, listed: Raw<RecordingSet>) -> Result<()> {
+    /// Whose an instance is; `None` where this run stores nothing of it.
+    async fn owner(&mut self, listed: &Raw<RecordingSet>) -> Result<Option<Owner>> {
         let store = self.run.store;
         let now = self.run.context.clock.now();
         let host_email = self.host_email(&listed.value).await?;
@@ -226,7 +288,7 @@ impl Walk<'_, '_> {
         if owner.session_id.is_none() {
             self.summary.unmatched += 1;
             if !owner.scheduled_host && !self.request.all {
-                return Ok(());
+                return Ok(None);
             }
         }
         if !self.request.sessions.is_empty()
@@ -235,35 +297,89 @@ impl Walk<'_, '_> {
                 .as_ref()
                 .is_some_and(|id| self.request.sessions.contains(id))
         {
-            return Ok(());
+            return Ok(None);
         }
+        Ok(Some(owner))
+    }
+
+    /// Stores one listed instance, read by its UUID where it is new or changed.
+    async fn instance(&mut self, listed: Raw<RecordingSet>) -> Result<()> {
+        let store = self.run.store;
+        let Some(owner) = self.owner(&listed).await? else {
+            return Ok(());
+        };
         let uuid = listed.value.uuid.clone();
         let stored = store.list_recordings(&RecordingFilter {
             uuid: Some(uuid.to_string()),
             ..RecordingFilter::default()
         })?;
-        let known = rows::all_known(&rows::files(&listed, &owner), &stored);
+        let files = rows::files(&listed, &owner);
+        let known = rows::all_known(&files, &stored) && unlisted(&stored, &files).is_empty();
         let set = if known {
             listed
         } else {
             match self.run.context.client()?.get_recordings(&uuid).await {
-                Ok(full) => full,
+                Ok(full) => {
+                    let files = rows::files(&full, &owner);
+                    self.unlisted_files.extend(unlisted(&stored, &files));
+                    full
+                }
                 // Deleted between list and read, or still processing: the list is what we have.
                 Err(error) if *error.kind() == Kind::NotFound => listed,
                 Err(error) => return Err(error.into()),
             }
         };
-        if let Some(instance) = rows::instance(&set.value, &owner, now) {
+        self.save(&set, &owner, !known)
+    }
+
+    /// Stores one instance that was read by its UUID, because an event told of it.
+    pub(super) async fn read(&mut self, set: Raw<RecordingSet>) -> Result<()> {
+        match self.owner(&set).await? {
+            Some(owner) => self.save(&set, &owner, true),
+            None => Ok(()),
+        }
+    }
+
+    /// Counts a failure.
+    pub(super) fn fail(&mut self, uuid: &str, error: &Error) {
+        self.summary.fail(Some(uuid), error);
+    }
+
+    fn save(&mut self, set: &Raw<RecordingSet>, owner: &Owner, with_files: bool) -> Result<()> {
+        let store = self.run.store;
+        let now = self.run.context.clock.now();
+        if let Some(instance) = rows::instance(&set.value, owner, now) {
             store.save_instances(&[instance], now)?;
         }
         self.summary.recordings_synced += 1;
         // The list words some things differently: saved, it would pass for news at every sync.
-        if !known {
-            let counts = store.save_recording_files(&rows::files(&set, &owner), now)?;
+        if with_files {
+            let counts = store.save_recording_files(&rows::files(set, owner), now)?;
             self.summary.files_new += counts.new;
             self.summary.files_updated += counts.updated;
         }
         Ok(())
+    }
+
+    /// Stores an instance of a trash whose files are not known yet.
+    pub(super) async fn trashed(&mut self, set: &Raw<RecordingSet>) -> Result<bool> {
+        let store = self.run.store;
+        let now = self.run.context.clock.now();
+        let host_email = self.host_email(&set.value).await?;
+        let figures = &self.run.context.config.attendance;
+        let owner = Owner::find(store, &set.value, host_email, &self.scheduled, figures, now)?;
+        let wanted = owner.session_id.as_ref().map_or_else(
+            || (owner.scheduled_host || self.request.all) && self.request.sessions.is_empty(),
+            |id| self.request.sessions.is_empty() || self.request.sessions.contains(id),
+        );
+        if !wanted {
+            return Ok(false);
+        }
+        let mut files = rows::files(set, &owner);
+        files.retain(|file| !matches!(store.load_recording(&file.file_key), Ok(Some(_))));
+        let saved = store.save_recording_files(&files, now)?;
+        self.summary.files_new += saved.new;
+        Ok(true)
     }
 
     /// The host's address: the set's own, else through the user list, asked for once.
@@ -312,4 +428,20 @@ impl Walk<'_, '_> {
             .filter_map(|user| Some((user.zoom_user_id?, user.email)))
             .collect())
     }
+}
+
+/// Files that Zoom had and that these do not show.
+fn unlisted(stored: &[Recording], files: &[RecordingFile]) -> Vec<FileAtZoom> {
+    stored
+        .iter()
+        .filter(|known| known.removed_at.is_none())
+        .filter(|known| known.recording_type.as_deref() != Some(EACH_PARTICIPANT))
+        .filter(|known| !files.iter().any(|file| file.file_key == known.file_key))
+        .map(|known| FileAtZoom {
+            uuid: known.uuid.clone(),
+            file_key: known.file_key.clone(),
+            host: known.host_id.clone().or_else(|| known.host_email.clone()),
+            state: known.state,
+        })
+        .collect()
 }

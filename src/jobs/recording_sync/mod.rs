@@ -3,12 +3,15 @@
 //! Lists, not one call for each session: windows of at most a month, overlapping by a day, over the
 //! whole account or, where that is refused, host by host. Each new or changed instance is then read
 //! once by its UUID for what lists leave out. A window listed less than half an hour ago is not
-//! listed again; downloads that are still owed always go on.
+//! listed again; downloads that are still owed always go on. Instances that webhook events told of are
+//! read by their UUID before anything is listed.
 
+mod asked;
 mod discover;
 mod rows;
+mod trash;
 
-pub(super) use rows::{file_key, margin};
+pub(super) use rows::{file_key, margin, session_of};
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
@@ -16,7 +19,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
-use crate::jobs::{self, Outcome, Run, partial};
+use crate::jobs::{self, Outcome, Run, partial, webhook_apply};
 use crate::store::{Job, Source};
 
 /// Zoom deletes recordings after 30 days; until then late ones are looked for.
@@ -36,6 +39,10 @@ pub struct Request {
     pub all: bool,
     /// Lists windows again that were listed just now.
     pub force: bool,
+    /// Reads the instances that events told of, and lists nothing.
+    pub only_asked: bool,
+    /// Looks into the trash of every host, not only where something is missing.
+    pub trash: bool,
 }
 
 /// The object that `recording sync` prints. Recordings count instances.
@@ -114,7 +121,20 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
             missing.map_or(request.from, |at| request.from.min(at.date_naive()))
         }
     };
-    let mut halted = discover::discover(run, request, from, &mut summary).await?;
+    let told = webhook_apply::apply_open(run.context, run.store)?;
+    summary.tally.warnings.extend(told.warnings);
+    let looked = async |summary: &mut Summary| -> Result<Option<Error>> {
+        let halted = asked::asked(run, request, summary).await?;
+        if halted.is_some() || request.only_asked {
+            return Ok(halted);
+        }
+        discover::discover(run, request, from, summary).await
+    };
+    let mut halted = tokio::select! {
+        halted = looked(&mut summary) => halted?,
+        // Only calls that read are under way, and each row is saved by itself.
+        stopped = run.stop.asked() => Some(stopped),
+    };
     if let Some(options) = &request.download
         && halted.is_none()
     {

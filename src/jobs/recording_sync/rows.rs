@@ -44,28 +44,26 @@ impl Owner {
                 .any(|host| Some(host) == host_email.as_ref());
         let span = span_of(set, now);
         let margin = margin(figures);
-        let session_id = span.and_then(|span| {
-            sessions
-                .iter()
-                .map(|session| {
-                    (
-                        Span {
-                            start: session.start_time,
-                            end: session.end_time,
-                        },
-                        session,
-                    )
-                })
-                .filter(|(planned, _)| belongs(span, *planned, margin))
-                .max_by_key(|(planned, _)| overlap(*planned, span))
-                .map(|(_, session)| session.session_id.clone())
-        });
+        let session = span.and_then(|span| session_of(&sessions, span, margin));
+        let session_id = session.map(|session| session.session_id.clone());
         Ok(Self {
             session_id,
             host_email,
             scheduled_host,
         })
     }
+}
+
+/// The session that a run belongs to: of those near it the one that it overlaps with most.
+pub(crate) fn session_of(sessions: &[Session], span: Span, margin: Margin) -> Option<&Session> {
+    let planned = |session: &Session| Span {
+        start: session.start_time,
+        end: session.end_time,
+    };
+    sessions
+        .iter()
+        .filter(|session| belongs(span, planned(session), margin))
+        .max_by_key(|session| overlap(planned(session), span))
 }
 
 /// Sessions that this number serves or served.
@@ -230,6 +228,8 @@ pub(super) fn all_known(listed: &[RecordingFile], stored: &[Recording]) -> bool 
                 && known.file_size_bytes == file.file_size_bytes
                 && known.download_url.is_some() == file.download_url.is_some()
                 && (known.session_id.is_some() || file.session_id.is_none())
+                && (file.topic.is_none() || known.topic == file.topic)
+                && known.removed_at.is_none()
         })
     })
 }

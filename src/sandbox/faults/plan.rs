@@ -99,6 +99,10 @@ pub struct Rule {
     pub cut: Option<u64>,
     /// Announce so many bytes more than are sent, or (negative) send so many less and announce it.
     pub length: Option<i64>,
+    /// Announce no length at all.
+    pub no_length: bool,
+    /// Send at most so many bytes of the body a second.
+    pub rate: Option<u64>,
     /// All tokens stop working first.
     pub revoke_token: bool,
     /// The clock jumps first.
@@ -166,6 +170,8 @@ pub(crate) struct Effect {
     pub(crate) delay: Option<Duration>,
     pub(crate) cut: Option<u64>,
     pub(crate) length: i64,
+    pub(crate) no_length: bool,
+    pub(crate) rate: Option<u64>,
     pub(crate) revoke_token: bool,
     pub(crate) clock: Option<TimeDelta>,
     pub(crate) lag: Option<TimeDelta>,
@@ -202,8 +208,10 @@ pub(super) fn read_effect(name: &str, rule: &Rule) -> Result<Effect, PlanError> 
     {
         return Err(wrong("probability", &chance, "a number from 0 to 1"));
     }
-    if rule.every == Some(0) {
-        return Err(wrong("every", &0, "a number from 1 on"));
+    for (field, value) in [("every", rule.every), ("rate", rule.rate)] {
+        if value == Some(0) {
+            return Err(wrong(field, &0, "a number from 1 on"));
+        }
     }
     let delay = length("delay", &rule.delay)?;
     let delay = delay.map(|delay| {
@@ -229,6 +237,8 @@ pub(super) fn read_effect(name: &str, rule: &Rule) -> Result<Effect, PlanError> 
         delay: delay.transpose()?,
         cut: rule.cut,
         length: rule.length.unwrap_or(0),
+        no_length: rule.no_length,
+        rate: rule.rate,
         revoke_token: rule.revoke_token,
         clock: length("clock", &rule.clock)?,
         lag: length("lag", &rule.lag)?,

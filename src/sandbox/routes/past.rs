@@ -174,6 +174,13 @@ pub(crate) fn rows(world: &World, call: &Call<'_>, flavour: Flavour) -> Outcome 
     Ok(Answer::ok(&Page::new(paging, Rows { participants })))
 }
 
+/// The UUID of a breakout room (`zoom-api §6.2 [S]`).
+pub(crate) fn breakout_uuid(world: &World, instance: &Instance, number: u8) -> String {
+    let number = number.to_string();
+    let words = ["breakout", instance.uuid.as_str(), &number];
+    Draw::new(world.seed, &words).letters(22) + "=="
+}
+
 fn row<'a>(
     world: &'a World,
     instance: &'a Instance,
@@ -188,11 +195,7 @@ fn row<'a>(
     // Empty text for some, no member at all for others (zoom-api §13 #2).
     let some = |text: &'a str| (report && (user.is_some() || !text.is_empty())).then_some(text);
     let breakout = match stay.room {
-        Room::Breakout(number) if report => {
-            let number = number.to_string();
-            let words = ["breakout", instance.uuid.as_str(), &number];
-            Some(Draw::new(world.seed, &words).letters(22) + "==")
-        }
+        Room::Breakout(number) if report => Some(breakout_uuid(world, instance, number)),
         _ => (report && user.is_some()).then(String::new),
     };
     Row {

@@ -166,6 +166,22 @@ pub(crate) fn event_object(
     wanted: fn(FileKind) -> bool,
     when: DateTime<Utc>,
 ) -> Option<Value> {
+    let recording = world.instances[at].recording.as_ref()?;
+    let files: Vec<usize> = recording
+        .visible(when, false)
+        .filter(|(_, file)| wanted(file.kind))
+        .map(|(number, _)| number)
+        .collect();
+    object_of_files(world, at, &files, when)
+}
+
+/// The same of these files, wherever they are.
+pub(crate) fn object_of_files(
+    world: &World,
+    at: usize,
+    files: &[usize],
+    when: DateTime<Utc>,
+) -> Option<Value> {
     let instance = &world.instances[at];
     let recording = instance.recording.as_ref()?;
     let host = &world.users[instance.host];
@@ -173,10 +189,10 @@ pub(crate) fn event_object(
         .meetings
         .any(instance.meeting)
         .map_or("UTC", |m| m.timezone.name());
-    let files: Vec<_> = recording
-        .visible(when, false)
-        .filter(|(_, file)| wanted(file.kind) && file.kind != FileKind::Timeline)
-        .filter(|(_, file)| file.ready <= when)
+    let files: Vec<_> = files
+        .iter()
+        .filter_map(|number| Some((*number, recording.files.get(*number)?)))
+        .filter(|(_, file)| file.kind != FileKind::Timeline && file.ready <= when)
         .map(|(number, file)| {
             let mut row = file_row(world, at, instance, number, file, when);
             row.download_url = Some(downloads::webhook_url(world, at, number));

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::sandbox::api::{Answer, Call, Outcome, Refusal};
 use crate::sandbox::world::World;
+use crate::sandbox::world::facts::What;
 use crate::sandbox::world::instances::{Fate, File, Recording};
 
 use super::recordings::recorded;
@@ -41,21 +42,36 @@ pub(crate) fn delete_all(world: &mut World, call: &Call<'_>) -> Outcome {
     let mut files: Vec<_> = recording
         .files
         .iter_mut()
-        .filter(|file| gone(file))
+        .enumerate()
+        .filter(|(_, file)| gone(file))
         .collect();
     if files.is_empty() {
         return Err(Refusal::no_recording());
     }
     if files
         .iter()
-        .any(|file| file.listed <= call.now && file.ready > call.now)
+        .any(|(_, file)| file.listed <= call.now && file.ready > call.now)
     {
         return Err(unfinished());
     }
-    for file in &mut files {
+    for (_, file) in &mut files {
         file.fate = fate;
     }
+    let numbers = files.into_iter().map(|(number, _)| number).collect();
+    tell(world, call, numbers, fate)?;
     Ok(Answer::no_content())
+}
+
+/// Whoever listens is told where files went.
+fn tell(world: &mut World, call: &Call<'_>, files: Vec<usize>, to: Fate) -> Result<(), Refusal> {
+    let instance = recorded(world, call)?;
+    let moved = What::Moved {
+        instance,
+        files,
+        to,
+    };
+    world.facts.tell(call.now, moved);
+    Ok(())
 }
 
 fn unfinished() -> Refusal {
@@ -75,22 +91,23 @@ fn file(world: &World, at: usize, id: &str) -> Result<usize, Refusal> {
         .ok_or_else(Refusal::no_recording)
 }
 
-fn one<'a>(world: &'a mut World, call: &Call<'_>) -> Result<&'a mut File, Refusal> {
+fn one<'a>(world: &'a mut World, call: &Call<'_>) -> Result<(usize, &'a mut File), Refusal> {
     let at = recorded(world, call)?;
     let number = file(world, at, &call.param(1))?;
-    Ok(&mut recording(world, call)?.files[number])
+    Ok((number, &mut recording(world, call)?.files[number]))
 }
 
 /// `DELETE /meetings/{meetingId}/recordings/{recordingId}` (`zoom-api §8.4 [S]`).
 pub(crate) fn delete_one(world: &mut World, call: &Call<'_>) -> Outcome {
     let fate = fate(call)?;
-    let file = one(world, call)?;
+    let (number, file) = one(world, call)?;
     match file.fate {
         _ if file.ready > call.now => Err(unfinished()),
         Fate::Deleted => Err(Refusal::no_recording()),
         Fate::Trashed(_) if fate != Fate::Deleted => Err(Refusal::no_recording()),
         _ => {
             file.fate = fate;
+            tell(world, call, vec![number], fate)?;
             Ok(Answer::no_content())
         }
     }
@@ -111,9 +128,10 @@ pub(crate) fn recover_all(world: &mut World, call: &Call<'_>) -> Outcome {
     if numbers.is_empty() {
         return Err(Refusal::no_recording());
     }
-    for number in numbers {
-        recording.files[number].fate = Fate::Kept;
+    for number in &numbers {
+        recording.files[*number].fate = Fate::Kept;
     }
+    tell(world, call, numbers, Fate::Kept)?;
     Ok(Answer {
         status: 200,
         ..Answer::no_content()
@@ -130,6 +148,7 @@ pub(crate) fn recover_one(world: &mut World, call: &Call<'_>) -> Outcome {
         return Err(Refusal::no_recording());
     }
     recording.files[number].fate = Fate::Kept;
+    tell(world, call, vec![number], Fate::Kept)?;
     Ok(Answer::no_content())
 }
 

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use serde_json::{Map, Value, json};
 
 use crate::sandbox::draw::Draw;
-use crate::sandbox::routes::{downloads, meetings, recording_rows, stamp};
+use crate::sandbox::routes::{downloads, meetings, past, recording_rows, stamp};
 use crate::sandbox::world::facts::{Fact, What};
-use crate::sandbox::world::instances::{FileKind, Instance, Room, Stay};
+use crate::sandbox::world::instances::{Fate, FileKind, Instance, Room, Stay};
 use crate::sandbox::world::meetings::{Meeting, SERIES, Source};
 use crate::sandbox::world::{World, settings};
 
@@ -69,6 +69,11 @@ pub(crate) fn render(world: &World, fact: &Fact) -> Option<(&'static str, Value)
             |kind| kind != FileKind::Transcript,
             fact.at,
         ),
+        What::Moved {
+            instance,
+            files,
+            to,
+        } => removed(world, *instance, files, *to, fact.at),
         What::Transcribed { instance } => {
             let name = "recording.transcript_completed";
             recorded(
@@ -235,8 +240,10 @@ fn moved(
         (Room::Main, true) => "meeting.participant_joined",
         (Room::Main, false) => "meeting.participant_left",
         (Room::Waiting, true) => "meeting.participant_joined_waiting_room",
+        (Room::Waiting, false) if door_opens(instance, stay) => "meeting.participant_admitted",
         (Room::Waiting, false) => "meeting.participant_left_waiting_room",
-        (Room::Breakout(_), _) => return None,
+        (Room::Breakout(_), true) => "meeting.participant_joined_breakout_room",
+        (Room::Breakout(_), false) => "meeting.participant_left_breakout_room",
     };
     let mut participant = participant(world, instance, stay);
     let time = json!(stamp(if joins { stay.join } else { stay.leave }));
@@ -256,18 +263,46 @@ fn moved(
         }
     }
     let mut object = held(world, instance);
+    if let Room::Breakout(number) = stay.room {
+        object["breakout_room_uuid"] = json!(past::breakout_uuid(world, instance, number));
+        // The device is another one there; it names the one that it is in the meeting
+        // (`zoom-api §11.3 [S]`).
+        if let Some(parent) = in_meeting(instance, stay) {
+            participant["parent_user_id"] = json!(parent.user_id.to_string());
+        }
+    }
     object["participant"] = participant;
     Some(envelope(world, name, when, &json!({"object": object})))
+}
+
+/// Whether somebody who waits is let in when the wait ends.
+fn door_opens(instance: &Instance, wait: &Stay) -> bool {
+    let mut stays = instance.stays.iter();
+    stays.any(|stay| {
+        stay.attendee == wait.attendee && stay.room == Room::Main && stay.join == wait.leave
+    })
+}
+
+/// The stay in the meeting during which somebody is in a breakout room.
+fn in_meeting<'a>(instance: &'a Instance, room: &Stay) -> Option<&'a Stay> {
+    let own = |stay: &&Stay| stay.attendee == room.attendee && stay.room == Room::Main;
+    let around = |stay: &Stay| stay.join <= room.join && room.join < stay.leave;
+    let stays = || instance.stays.iter().filter(own);
+    stays().find(|stay| around(stay)).or_else(|| stays().next())
 }
 
 fn participant(world: &World, instance: &Instance, stay: &Stay) -> Value {
     let attendee = &instance.attendees[stay.attendee as usize];
     let user = attendee.user.map_or("", |at| world.users[at].id.as_str());
-    // The same for a person within a session, new after a rejoin (zoom-api §11.4 [C]).
+    // The same in breakout rooms, new after a rejoin (zoom-api §11.4 [C]).
+    let known = match stay.room {
+        Room::Breakout(_) => in_meeting(instance, stay).unwrap_or(stay),
+        Room::Main | Room::Waiting => stay,
+    };
     let words = [
         "participant",
         instance.uuid.as_str(),
-        &stay.user_id.to_string(),
+        &known.user_id.to_string(),
     ];
     let uuid = crate::sandbox::world::ids::file_id(&mut Draw::new(world.seed, &words));
     json!({
@@ -293,5 +328,29 @@ fn recorded(
     let object = recording_rows::event_object(world, at, wanted, when)?;
     let (name, mut body) = envelope(world, name, when, &json!({"object": object}));
     body["download_token"] = json!(downloads::token(world, at, when, TOKEN_SECONDS));
+    Some((name, body))
+}
+
+/// Files that went or came back, by the owner: the app acts as him (`zoom-api §11.3 [S]`). A token
+/// comes only while there is something to download.
+fn removed(
+    world: &World,
+    at: usize,
+    files: &[usize],
+    to: Fate,
+    when: DateTime<Utc>,
+) -> Option<(&'static str, Value)> {
+    let name = match to {
+        Fate::Trashed(_) => "recording.trashed",
+        Fate::Deleted => "recording.deleted",
+        Fate::Kept => "recording.recovered",
+    };
+    let object = recording_rows::object_of_files(world, at, files, when)?;
+    let owner = &world.users[world.users.owner()];
+    let payload = json!({"operator": owner.email, "operator_id": owner.id, "object": object});
+    let (name, mut body) = envelope(world, name, when, &payload);
+    if to != Fate::Deleted {
+        body["download_token"] = json!(downloads::token(world, at, when, TOKEN_SECONDS));
+    }
     Some((name, body))
 }

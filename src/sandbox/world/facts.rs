@@ -3,6 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
+use super::instances::Fate;
+
 /// Something that happened at a time.
 #[derive(Clone, Debug)]
 pub(crate) struct Fact {
@@ -48,6 +50,12 @@ pub(crate) enum What {
     },
     Transcribed {
         instance: usize,
+    },
+    /// Files of a recording went to the trash, for good, or came back.
+    Moved {
+        instance: usize,
+        files: Vec<usize>,
+        to: Fate,
     },
 }
 

@@ -38,6 +38,14 @@ pub(crate) struct ItemResult {
 }
 
 impl Done {
+    /// Whether the meeting was looked at, and is what it should be or somebody was told.
+    pub(crate) fn is_settled(&self) -> bool {
+        !matches!(
+            self,
+            Self::Deferred(_) | Self::Failed(_) | Self::Unanswered { .. } | Self::Unsettled(_)
+        )
+    }
+
     /// What a deed would end in if all goes well.
     pub(crate) fn planned(deed: &Deed) -> Self {
         match deed {

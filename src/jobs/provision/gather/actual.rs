@@ -63,17 +63,17 @@ pub(crate) fn seen_of(host: &str, list: Vec<zoom::Raw<zoom::MeetingListItem>>) -
         .collect()
 }
 
-/// Known meetings that no list shows, or all of them.
+/// Known meetings that no list shows or of which an event told, or all of them.
 fn known(candidates: &[Candidate], actual: &Actual, all: bool) -> BTreeSet<String> {
     candidates
         .iter()
-        .filter_map(|candidate| candidate.meeting.as_ref())
-        .filter(|meeting| meeting.managed)
-        .filter_map(|meeting| {
+        .filter_map(|candidate| Some((candidate, candidate.meeting.as_ref()?)))
+        .filter(|(_, meeting)| meeting.managed)
+        .filter_map(|(candidate, meeting)| {
             let id = meeting.zoom_meeting_id.as_deref()?;
             let list = actual.lists.get(&meeting.host_email);
             let listed = list.is_some() && actual.listed(&meeting.host_email, id).is_some();
-            (all || !listed).then(|| id.to_owned())
+            (all || candidate.asked || !listed).then(|| id.to_owned())
         })
         .collect()
 }

@@ -1,20 +1,21 @@
 //! What we want: sessions from the database, each with what we know of its meeting.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::store::sessions::SessionFilter;
 use crate::store::zoom_meetings::{Meeting, MeetingFilter};
+use crate::store::{Job, Store};
 
 use super::super::marker;
 use super::super::plan::Candidate;
 use super::super::wanted::Wanted;
 
-/// Sessions that have not ended and start within `days`, or exactly the named ones.
+/// Sessions that have not ended and start within `days` or whose meetings events told of, or
+/// exactly the named ones.
 pub(crate) fn candidates(
     context: &Context,
     store: &Store,
@@ -36,7 +37,25 @@ pub(crate) fn candidates(
             ..SessionFilter::default()
         }
     };
-    let sessions = store.list_sessions(&filter, now)?;
+    let mut sessions = store.list_sessions(&filter, now)?;
+    let asked = store.due_work(Job::Provision, now)?;
+    let asked: BTreeSet<String> = asked.into_iter().map(|work| work.key).collect();
+    if named.is_none() {
+        // Somebody touched their meetings at Zoom, however far ahead they are.
+        let listed: BTreeSet<&String> = sessions.iter().map(|one| &one.session_id).collect();
+        let filter = SessionFilter {
+            ids: Some(
+                asked
+                    .iter()
+                    .filter(|id| !listed.contains(id))
+                    .cloned()
+                    .collect(),
+            ),
+            ..SessionFilter::default()
+        };
+        let more = store.list_sessions(&filter, now)?;
+        sessions.extend(more);
+    }
     for id in named.unwrap_or_default() {
         if !sessions.iter().any(|session| session.session_id == *id) {
             return Err(Error::no_session(id));
@@ -73,6 +92,7 @@ pub(crate) fn candidates(
                     pool.is_some_and(|pool| pool.hosts.contains(&assigned.host_email))
                 });
             Candidate {
+                asked: asked.contains(&session.session_id),
                 pool: session.host_pool.clone(),
                 no_host: None,
                 wants_meeting: session.cancelled_at.is_none() && session.provider == "zoom",

@@ -56,6 +56,8 @@ pub(crate) struct Candidate {
     pub(crate) marker: String,
     pub(crate) wanted: Wanted,
     pub(crate) meeting: Option<Meeting>,
+    /// An event told that somebody changed or deleted its meeting: it is asked for by itself.
+    pub(crate) asked: bool,
 }
 
 /// A meeting as Zoom shows it, in a list or by itself.

@@ -106,6 +106,7 @@ impl Case {
         );
         actual.add_list(HOST, list);
         let candidate = Candidate {
+            asked: false,
             session_id: "s1".into(),
             wants_meeting: true,
             host_email: Some(HOST.into()),

@@ -1,0 +1,2 @@
+-- When the next work is due.
+SELECT min(due_at) FROM due_work

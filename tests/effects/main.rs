@@ -1,0 +1,13 @@
+//! What events do: the sandbox's own, in any order, doubled, and with gaps.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod effects;
+mod listener;
+mod live;
+mod orders;
+mod serving;
+mod tables;

@@ -1,0 +1,101 @@
+//! `webhook serve --run-jobs`: what events ask for is done at once.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use crate::listener::{Got, Listener};
+use crate::support::http::http;
+use crate::support::{EVENING, World, time, wait_for};
+
+struct Serving {
+    child: Child,
+    url: String,
+}
+
+impl Serving {
+    fn start(world: &World) -> Self {
+        let arguments = ["webhook", "serve", "--listen", "127.0.0.1:0", "--run-jobs"];
+        let mut command = world.command(&arguments);
+        let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let line = lines.next().unwrap().unwrap();
+        let url = line.strip_prefix("listening on ").unwrap().to_owned();
+        std::thread::spawn(move || lines.for_each(drop));
+        Self { child, url }
+    }
+
+    fn post(&self, world: &World, event: &Got) {
+        let body = event.body.to_string();
+        let timestamp = time(&world.now()).timestamp().to_string();
+        let secret = world.variable("ZOOM_WEBHOOK_SECRET");
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+        mac.update(format!("v0:{timestamp}:{body}").as_bytes());
+        let mac = mac.finalize().into_bytes();
+        let hex: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
+        let signature = format!("v0={hex}");
+        let headers = [
+            ("x-zm-request-timestamp", timestamp.as_str()),
+            ("x-zm-signature", signature.as_str()),
+        ];
+        let answer = http("POST", &self.url, &headers, &body);
+        assert_eq!(answer.status, 200);
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn a_lesson_is_fetched_and_archived_by_its_events_alone() {
+    let world = World::with_term();
+    let listener = Listener::of(&world);
+    world.json(&["provision"]);
+    world.set_clock(EVENING);
+    let got = listener.got(&world);
+    let completed = got
+        .iter()
+        .find(|event| event.kind() == "recording.completed")
+        .unwrap();
+    let uuid = &completed.body["payload"]["object"]["uuid"];
+    let of_lesson: Vec<&Got> = got
+        .iter()
+        .filter(|event| &event.body["payload"]["object"]["uuid"] == uuid)
+        .collect();
+    // The account's own token may not download: only those that the events bring can.
+    let serving = Serving::start(&world);
+    for event in &of_lesson {
+        serving.post(&world, event);
+    }
+    let uuid = uuid.as_str().unwrap();
+    wait_for("the recording in the archive", || {
+        let sql = format!(
+            "SELECT count(*) FROM zoom_recordings WHERE uuid = '{uuid}' AND state = 'verified'"
+        );
+        let done: Vec<i64> = world.query(&sql);
+        (done[0] >= 3).then_some(())
+    });
+    wait_for("the participants", || {
+        let sql = format!("SELECT count(*) FROM zoom_participants WHERE uuid = '{uuid}'");
+        let fetched: Vec<i64> = world.query(&sql);
+        (fetched[0] >= 2).then_some(())
+    });
+    let runs: Vec<String> =
+        world.query("SELECT DISTINCT triggered_by FROM runs WHERE job <> 'provision'");
+    assert_eq!(runs, ["webhook"]);
+    let open: Vec<i64> =
+        world.query("SELECT count(*) FROM zoom_webhook_events WHERE state = 'new'");
+    assert_eq!(open, [0]);
+    let whole = std::fs::read(world.database()).unwrap();
+    let token = completed.body["download_token"].as_str().unwrap();
+    assert!(
+        !String::from_utf8_lossy(&whole).contains(token),
+        "the token is nowhere"
+    );
+}
