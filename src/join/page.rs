@@ -175,10 +175,10 @@ fn main(language: Language, words: &Words, view: &View<'_>) -> String {
     }
     let _ = write!(inner, "</p>\n<h1><bdi>{}</bdi></h1>\n", escaped(view.topic));
     let zone = fill(words.zone, &format!("<bdi>{}</bdi>", view.zone.name()));
-    let _ = write!(
+    let _ = writeln!(
         inner,
         "<p class=\"when\"><time id=\"when\" datetime=\"{}\"><span>{}</span> <span class=\"hours\">\
-         <bdi dir=\"ltr\">{}</bdi></span> <small>{zone}</small></time></p>\n",
+         <bdi dir=\"ltr\">{}</bdi></span> <small>{zone}</small></time></p>",
         view.span.start.format("%Y-%m-%dT%H:%M:%SZ"),
         day(view.span.start, view.zone, language),
         hours(view.span.start, view.span.end, view.zone),
@@ -320,10 +320,10 @@ fn details(words: &Words, view: &View<'_>) -> String {
     let mut number = 0;
     let mut row = |name: &str, value: &str, shown: &str| {
         number += 1;
-        let _ = write!(
+        let _ = writeln!(
             rows,
             "<div><dt>{name}</dt><dd><bdi dir=\"ltr\">{}</bdi><button type=\"button\" class=\"copy\" \
-             id=\"copy-{number}\" data-copy=\"{}\" aria-label=\"{}: {name}\" hidden>{}</button></dd></div>\n",
+             id=\"copy-{number}\" data-copy=\"{}\" aria-label=\"{}: {name}\" hidden>{}</button></dd></div>",
             escaped(shown),
             escaped(value),
             words.copy,

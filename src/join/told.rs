@@ -25,6 +25,8 @@ pub enum Told {
     NoHost,
     /// Zoom gave no answer.
     OutOfReach,
+    /// Our own database gave none.
+    Busy,
 }
 
 /// Head and sentence of what is told.
@@ -39,6 +41,7 @@ fn words_of(told: Told, words: &'static Words) -> (&'static str, &'static str) {
         Told::NotHost => (words.not_host, words.look_at_page),
         Told::NoHost => (words.no_host, words.tell_school),
         Told::OutOfReach => (words.out_of_reach, words.try_again),
+        Told::Busy => (words.busy, words.try_again),
     }
 }
 

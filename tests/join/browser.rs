@@ -28,7 +28,7 @@ fn the_button_opens_by_itself_and_a_click_is_noted() {
     let address = served.address.clone();
     chrome.call(
         "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": CLOCK }),
+        &json!({ "source": CLOCK }),
     );
     chrome.open(&served.url(&format!("/join/{}", token(&person))));
     assert_eq!(
@@ -141,10 +141,10 @@ fn without_script_the_plain_link_is_there() {
     let served = Served::at(&world, &after_start(&world, -5));
     chrome.call(
         "Emulation.setScriptExecutionDisabled",
-        json!({ "value": true }),
+        &json!({ "value": true }),
     );
     let url = served.url(&format!("/join/{}", learner(&world)));
-    chrome.call("Page.navigate", json!({ "url": url }));
+    chrome.call("Page.navigate", &json!({ "url": url }));
     chrome.wait_for("document.readyState === 'complete' && document.querySelector('footer')");
     let link = chrome.text("document.querySelector('a.go').href");
     assert_eq!(
@@ -171,9 +171,9 @@ fn passcode_and_link_are_copied() {
     let served = Served::at(&world, &after_start(&world, -5));
     chrome.call(
         "Browser.grantPermissions",
-        json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": served.url("")}),
+        &json!({"permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"], "origin": served.url("")}),
     );
-    chrome.call("Page.bringToFront", json!({}));
+    chrome.call("Page.bringToFront", &json!({}));
     chrome.open(&served.url(&format!("/join/{}", learner(&world))));
     let session = world.json(&["session", "show", SESSION]);
     for (at, wanted) in [
@@ -400,8 +400,8 @@ fn the_keyboard_reaches_every_button_and_the_focus_is_seen() {
     let mut reached: Vec<Value> = Vec::new();
     for _ in 0..6 {
         let key = |kind: &str| json!({"type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9});
-        chrome.call("Input.dispatchKeyEvent", key("keyDown"));
-        chrome.call("Input.dispatchKeyEvent", key("keyUp"));
+        chrome.call("Input.dispatchKeyEvent", &key("keyDown"));
+        chrome.call("Input.dispatchKeyEvent", &key("keyUp"));
         reached.push(chrome.eval("document.activeElement.className"));
         assert_ne!(
             chrome.eval("getComputedStyle(document.activeElement).outlineStyle"),

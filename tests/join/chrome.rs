@@ -79,13 +79,13 @@ impl Chrome {
             events: Vec::new(),
         };
         for domain in ["Page", "Runtime", "Log"] {
-            chrome.call(&format!("{domain}.enable"), json!({}));
+            chrome.call(&format!("{domain}.enable"), &json!({}));
         }
         Some(chrome)
     }
 
     /// One command and its result.
-    pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
+    pub(crate) fn call(&mut self, method: &str, parameters: &Value) -> Value {
         self.number += 1;
         let number = self.number;
         let text = json!({"id": number, "method": method, "params": parameters}).to_string();
@@ -102,7 +102,7 @@ impl Chrome {
 
     /// Goes to an address and waits until the page is there.
     pub(crate) fn open(&mut self, url: &str) {
-        self.call("Page.navigate", json!({ "url": url }));
+        self.call("Page.navigate", &json!({ "url": url }));
         let at = serde_json::to_string(url).unwrap();
         let there = format!("location.href === {at} && document.readyState === 'complete'");
         self.wait_for(&there);
@@ -113,7 +113,7 @@ impl Chrome {
         let parameters = json!({
             "expression": expression, "returnByValue": true, "awaitPromise": true, "userGesture": true
         });
-        let result = self.call("Runtime.evaluate", parameters);
+        let result = self.call("Runtime.evaluate", &parameters);
         assert!(
             result.get("exceptionDetails").is_none(),
             "{expression}: {result}"
@@ -146,19 +146,19 @@ impl Chrome {
     pub(crate) fn screen(&mut self, width: u32, height: u32) {
         let metrics =
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false});
-        self.call("Emulation.setDeviceMetricsOverride", metrics);
+        self.call("Emulation.setDeviceMetricsOverride", &metrics);
     }
 
     /// Where and how its user looks.
     pub(crate) fn visitor(&mut self, zone: &str, scheme: &str) {
         self.call(
             "Emulation.setTimezoneOverride",
-            json!({ "timezoneId": zone }),
+            &json!({ "timezoneId": zone }),
         );
         let features = json!([{"name": "prefers-color-scheme", "value": scheme}]);
         self.call(
             "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
+            &json!({ "features": features }),
         );
     }
 
@@ -185,7 +185,7 @@ impl Chrome {
         };
         let shot = self.call(
             "Page.captureScreenshot",
-            json!({"captureBeyondViewport": true}),
+            &json!({"captureBeyondViewport": true}),
         );
         use base64::Engine as _;
         let bytes = base64::engine::general_purpose::STANDARD

@@ -159,7 +159,7 @@ impl Refused {
             Self::Unknown => Told::Unknown,
             Self::Expired => Told::Expired,
             Self::Revoked => Told::Revoked,
-            Self::Busy => Told::OutOfReach,
+            Self::Busy => Told::Busy,
         }
     }
 }
