@@ -2,6 +2,7 @@
 //! as the crontab.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::print_stderr, reason = "what is skipped is said, in a word")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -197,7 +197,7 @@ impl Archive {
     pub fn length(&self, relative: &str) -> Result<Option<u64>, Error> {
         let path = self.root.join(relative);
         match std::fs::symlink_metadata(&path) {
-            Ok(facts) => Ok(facts.is_file().then(|| facts.len())),
+            Ok(facts) => Ok(facts.is_file().then_some(facts.len())),
             Err(error)
                 if matches!(
                     error.kind(),

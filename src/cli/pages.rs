@@ -157,12 +157,11 @@ fn tables() -> Result<Roff> {
             if let Some(target) = &column.references {
                 kind.push_str(&format!(" -> {target}"));
             }
-            term(
-                &mut page,
-                &column.column,
-                kind.trim(),
-                &sentence(&column.comment),
-            );
+            let mut text = sentence(&column.comment);
+            if !column.values.is_empty() {
+                text.push_str(&format!(" One of: {}.", column.values.join(", ")));
+            }
+            term(&mut page, &column.column, kind.trim(), &text);
         }
     }
     page.control("SH", ["SEE ALSO"]);

@@ -47,6 +47,9 @@ impl Restore {
                 self.file.display()
             )));
         }
+        if !self.file.exists() {
+            return Err(Error::not_found(format!("no file {}", self.file.display())));
+        }
         let found = copies::inspect(&self.file)?;
         let mut done = Restored {
             dry_run: self.dry_run,
