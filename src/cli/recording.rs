@@ -382,6 +382,7 @@ impl Verb {
                     from: list.from.map(day_begins),
                     to: list.to.and_then(|day| day.succ_opt()).map(day_begins),
                     unmatched: list.unmatched,
+                    still_there: false,
                     limit: context.output.limit_of_query(list.limit),
                 };
                 let files = store.list_recordings(&filter)?;

@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
 use crate::jobs::recording_sync::file_key;
-use crate::jobs::recording_verify::{hash, is_same};
+use crate::jobs::recording_verify::hash;
 use crate::jobs::{self, Outcome, Run, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
@@ -171,6 +171,7 @@ fn sets(store: &Store, request: &Request) -> Result<BTreeMap<String, Vec<Recordi
     let files = store.list_recordings(&RecordingFilter {
         session_ids: (!request.sessions.is_empty()).then(|| request.sessions.clone()),
         to: request.before,
+        still_there: true,
         ..RecordingFilter::default()
     })?;
     let mut sets: BTreeMap<String, Vec<Recording>> = BTreeMap::new();
@@ -178,7 +179,7 @@ fn sets(store: &Store, request: &Request) -> Result<BTreeMap<String, Vec<Recordi
         let meant = request.uuids.is_empty() || request.uuids.contains(&file.uuid);
         // Without a start nobody can say how old it is.
         let dated = request.before.is_none() || file.start_time.is_some();
-        if meant && dated && file.removed_at.is_none() {
+        if meant && dated {
             sets.entry(file.uuid.clone()).or_default().push(file);
         }
     }
@@ -334,14 +335,14 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
         let path = copy.archive_path.as_deref().unwrap_or_default();
         let watch = Arc::new(Watch::default());
         let read = tokio::select! {
-            read = hash(archive, copy, &watch) => read?,
+            read = hash(archive, path, &watch) => read?,
             stopped = run.stop.asked() => {
                 watch.end();
                 return Err(stopped);
             }
         };
         match read {
-            Some(found) if is_same(copy, &found) => {}
+            Some(found) if copy.sha256.as_ref() == Some(&found.sha256) => {}
             _ => {
                 return Err(Error::new(
                     Code::CheckFailed,

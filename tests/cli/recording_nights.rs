@@ -3,14 +3,15 @@
 
 use std::collections::HashSet;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::recordings::{
     assert_nothing_is_wrong, assert_the_next_run_brings_all, faults, files, final_names, listed,
+    stopped_by,
 };
-use crate::support::{World, ended};
+use crate::support::World;
 
 fn change(world: &World, sql: &str) {
     let connection = rusqlite::Connection::open(world.database()).unwrap();
@@ -233,14 +234,7 @@ fn reading_the_archive_stops_within_a_second_and_goes_on_with_what_was_not_read(
     crate::support::wait_for("all other files to be read", || {
         (world.query::<i64>(read)[0] == archived - 1).then_some(())
     });
-    let asked = Instant::now();
-    let signal = Command::new("kill")
-        .args(["-INT", &begun.id().to_string()])
-        .status();
-    assert!(signal.unwrap().success());
-    let stopped = ended(begun.wait_with_output().unwrap());
-    let took = asked.elapsed();
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    let stopped = stopped_by("-INT", begun);
     assert_eq!(stopped.code, 130, "{}", stopped.stderr);
     assert_eq!(stopped.json()["ok"], archived - 1);
     resize(10);
@@ -267,14 +261,7 @@ fn a_signal_while_lists_are_read_stops_within_a_second() {
         (world.last_request() > requests || world.query::<i64>(running)[0] == 1).then_some(())
     });
     std::thread::sleep(Duration::from_millis(200));
-    let asked = Instant::now();
-    let signal = Command::new("kill")
-        .args(["-INT", &begun.id().to_string()])
-        .status();
-    assert!(signal.unwrap().success());
-    let stopped = ended(begun.wait_with_output().unwrap());
-    let took = asked.elapsed();
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    let stopped = stopped_by("-INT", begun);
     assert_eq!(stopped.code, 130, "{}", stopped.stderr);
     let state = "SELECT state FROM runs WHERE job = 'recording-sync' ORDER BY run_id DESC LIMIT 1";
     assert_eq!(world.query::<String>(state), ["interrupted"]);
