@@ -246,7 +246,7 @@ const TOO_SLOW: &[u8] =
 /// Reads and forgets. A socket that is closed with unread bytes takes our answer back from the
 /// client's hands.
 async fn drain(stream: &mut TcpStream) {
-    let mut waste = vec![0; 16 * 1024];
+    let mut waste = vec![0; 64 * 1024];
     while stream.read(&mut waste).await.is_ok_and(|read| read > 0) {
         tokio::time::sleep(LINGER_PAUSE).await;
     }
