@@ -472,7 +472,6 @@ CREATE TABLE zoom_user_changes (             -- what the latest events told of u
     at_ms                   INTEGER NOT NULL, -- when it became so, milliseconds since 1970
     PRIMARY KEY (zoom_user_id, field)
 ) STRICT;
-<<<<<<< HEAD
 
 CREATE TABLE session_tokens (                -- who may open the page of which session
     token_id                INTEGER PRIMARY KEY AUTOINCREMENT, -- our own number, never given twice
@@ -513,5 +512,3 @@ CREATE TABLE session_notices_told (          -- what the hook was last told for 
     PRIMARY KEY (session_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_notices_told_by_person ON session_notices_told (person_id);
-=======
->>>>>>> effects
