@@ -25,6 +25,7 @@ mod error;
 mod file;
 pub mod host_assignments;
 mod migrate;
+mod participant_questions;
 pub mod payments;
 pub mod people;
 pub mod person_keys;

@@ -236,6 +236,8 @@ endpoints! {
         ["meeting:read:admin"], ["meeting:read:list_past_participants:admin"], repeatable;
     REPORT_PARTICIPANTS: "get the participant report", Get "/report/meetings/{meetingUuid}/participants", Heavy,
         ["report:read:admin"], ["report:read:list_meeting_participants:admin"], repeatable;
+    REPORT_MEETINGS: "list the host's past meetings", Get "/report/users/{userId}/meetings", Heavy,
+        ["report:read:admin"], ["report:read:user:admin"], repeatable;
 
     LIST_USER_RECORDINGS: "list the host's recordings", Get "/users/{userId}/recordings", Medium,
         ["recording:read:admin"],

@@ -61,6 +61,7 @@ pub use meetings::{
 pub use past_meetings::{Instance, Participant, ParticipantSet, PastMeeting};
 pub use raw::Raw;
 pub use recordings::{DeleteAction, RecordingFile, RecordingSet, RecordingWindow};
+pub use reports::REPORT_DAYS;
 pub use settings::{Clock, Settings};
 pub use users::{BASIC, LICENSED, NewUser, User, UserChange, UserStatus, UsersSummary};
 pub use wire::Timeouts;

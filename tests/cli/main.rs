@@ -12,6 +12,7 @@ mod help;
 mod jobs;
 mod linking;
 mod main_job;
+mod participants;
 mod person;
 mod recording_care;
 mod recordings;
