@@ -107,6 +107,10 @@ pub struct MeetingDefaults {
     pub host_video: bool,
     pub participant_video: bool,
     pub audio: String,
+    /// Everybody of the roster gets a link of their own.
+    pub registration: bool,
+    /// Zoom mails it to them.
+    pub registration_mail: bool,
 }
 
 impl Default for MeetingDefaults {
@@ -119,6 +123,8 @@ impl Default for MeetingDefaults {
             host_video: true,
             participant_video: true,
             audio: "both".to_owned(),
+            registration: false,
+            registration_mail: false,
         }
     }
 }

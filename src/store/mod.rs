@@ -32,6 +32,7 @@ pub mod person_keys;
 mod recording_receipts;
 pub mod recording_transcripts;
 mod recording_windows;
+pub mod registrants;
 pub mod runs;
 pub mod session_attendance;
 pub mod session_changes;

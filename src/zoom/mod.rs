@@ -38,6 +38,7 @@ mod past_meetings;
 mod raw;
 mod recordings;
 pub mod redact;
+mod registrants;
 mod reports;
 mod retry;
 mod settings;
@@ -61,6 +62,9 @@ pub use meetings::{
 pub use past_meetings::{Instance, Participant, ParticipantSet, PastMeeting};
 pub use raw::Raw;
 pub use recordings::{DeleteAction, RecordingFile, RecordingSet, RecordingWindow};
+pub use registrants::{
+    NewRegistrant, REGISTRANTS_AT_ONCE, REGISTRATION_IS_OFF, Registrant, RegistrantAction,
+};
 pub use reports::REPORT_DAYS;
 pub use settings::{Clock, Settings};
 pub use users::{BASIC, LICENSED, NewUser, User, UserChange, UserStatus, UsersSummary};

@@ -11,6 +11,7 @@ mod generated;
 mod help;
 mod jobs;
 mod linking;
+mod links;
 mod main_job;
 mod participants;
 mod person;

@@ -117,7 +117,16 @@ impl From<Session> for Exported {
 impl Export {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let now = context.clock.now();
-        let sessions = context.store()?.list_sessions(&self.which.filter(), now)?;
+        let filter = self.which.filter();
+        let mut sessions = context.store()?.list_sessions(&filter, now)?;
+        if let Some(person) = &filter.person {
+            // Whose schedule it is, is in it by their own link.
+            let mut own = context.store()?.links_of_person(person)?;
+            for session in &mut sessions {
+                let link = own.remove(&session.session_id);
+                session.zoom_join_url = link.or(session.zoom_join_url.take());
+            }
+        }
         let output = &context.output;
         let written = match (self.format, output.format) {
             (Some(Document::Ics), _) => {

@@ -53,6 +53,11 @@ pub(super) fn load(store: &Store, session: &Session, now: DateTime<Utc>) -> Resu
             KeyOfPerson::Confirmed => person.confirmed.push(key.value),
         }
     }
+    for link in store.registrants_of_session(session_id)? {
+        if let Some(person) = roster.get_mut(&link.person_id) {
+            person.registrant_ids.push(link.registrant_id);
+        }
+    }
     let overrides = store.overrides_of_session(session_id)?;
     Ok(Facts {
         session: session_facts(session, now),
