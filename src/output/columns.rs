@@ -18,12 +18,16 @@ pub enum Kind {
     Clock,
     /// Right-aligned.
     Number,
+    /// A share of a hundred; a terminal shows a bar beside it.
+    Percent,
     /// Right-aligned; tables show KiB, MiB, GiB.
     Bytes,
     /// Seconds; tables show `1 h 05 m`.
     Seconds,
     /// Shown as yes or no.
     Flag,
+    /// A list of words of people, one behind the other with `; ` between.
+    List,
     /// JSON inside a column; tables leave it out.
     Json,
 }

@@ -26,8 +26,11 @@ pub(super) fn write<T: Serialize>(
     for row in rows {
         let row = serde_json::to_value(row)?;
         let cells = columns.iter().map(|column| {
-            let cell = cell(row.get(column.key).unwrap_or(&Value::Null));
-            if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
+            let cell = match (column.kind, row.get(column.key)) {
+                (Kind::List, Some(Value::Array(words))) => Cow::Owned(super::table::list(words)),
+                (_, value) => cell(value.unwrap_or(&Value::Null)),
+            };
+            if raw || !matches!(column.kind, Kind::Text | Kind::Mail | Kind::List) {
                 cell.into_owned()
             } else {
                 protected(cell).into_owned()

@@ -66,11 +66,27 @@ impl Output {
     /// Shows a list.
     pub fn many<T: Record>(&self, rows: &[T]) -> io::Result<()> {
         self.data(|sink| match self.format {
-            Format::Table => table::many(rows, self.zone, sink),
+            Format::Table => table::many(rows, self.zone, self.on_terminal(), sink),
             Format::Json => json::array(rows, sink),
             Format::Ndjson => json::lines(rows, sink),
             Format::Csv => csv::write(rows, T::COLUMNS, false, sink),
         })
+    }
+
+    /// Shows a list, and for people what it comes to.
+    pub fn many_with_text<T: Record>(&self, rows: &[T], text: &str) -> io::Result<()> {
+        if self.format != Format::Table {
+            return self.many(rows);
+        }
+        self.data(|sink| {
+            table::many(rows, self.zone, self.on_terminal(), sink)?;
+            writeln!(sink, "{}", safe::visible(text.trim_end()))
+        })
+    }
+
+    /// Whether data goes to somebody's eyes: bars, and tables as wide as the terminal.
+    fn on_terminal(&self) -> bool {
+        self.file.is_none() && io::stdout().is_terminal()
     }
 
     /// Shows one thing.
@@ -96,7 +112,7 @@ impl Output {
                 if parts.is_empty() {
                     Ok(())
                 } else {
-                    table::many(parts, self.zone, sink)
+                    table::many(parts, self.zone, self.on_terminal(), sink)
                 }
             }
             Format::Json => json::object(whole, sink),

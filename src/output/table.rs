@@ -1,6 +1,6 @@
 //! Tables for people: cut to the width of the terminal, ids whole.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -18,6 +18,7 @@ const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─
 pub(super) fn many<T: Record>(
     rows: &[T],
     zone: Option<Tz>,
+    on_terminal: bool,
     sink: &mut dyn Write,
 ) -> io::Result<()> {
     let columns: Vec<&Column> = T::COLUMNS
@@ -31,12 +32,15 @@ pub(super) fn many<T: Record>(
         lines.push(
             columns
                 .iter()
-                .map(|column| shown(&row, column, zone))
+                .map(|column| match column.kind {
+                    Kind::Percent if on_terminal => with_bar(&shown(&row, column, zone)),
+                    _ => shown(&row, column, zone),
+                })
                 .collect(),
         );
     }
     let mut table = plain();
-    let kept = match table.width().filter(|_| io::stdout().is_terminal()) {
+    let kept = match table.width().filter(|_| on_terminal) {
         Some(width) => fit_to(&mut lines, &columns, usize::from(width)),
         // A pipe has no width.
         None => columns.len(),
@@ -78,7 +82,7 @@ fn fit_to(lines: &mut [Vec<String>], columns: &[&Column], width: usize) -> usize
         .collect();
     let text: Vec<bool> = columns
         .iter()
-        .map(|column| matches!(column.kind, Kind::Text | Kind::Mail))
+        .map(|column| matches!(column.kind, Kind::Text | Kind::Mail | Kind::List))
         .collect();
     let widths = fit::widths(&natural, &text, width);
     for cells in lines {
@@ -123,7 +127,7 @@ fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
 
 fn alignment(kind: Kind) -> CellAlignment {
     match kind {
-        Kind::Number | Kind::Bytes | Kind::Seconds => CellAlignment::Right,
+        Kind::Number | Kind::Percent | Kind::Bytes | Kind::Seconds => CellAlignment::Right,
         _ => CellAlignment::Left,
     }
 }
@@ -143,10 +147,29 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
         }
         (Value::String(text), _) => safe::line(text),
         (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
+        (Value::Array(words), Kind::List) => safe::line(&list(words)),
         (Value::Number(number), Kind::Bytes) => bytes(number.as_u64().unwrap_or_default()),
         (Value::Number(number), Kind::Seconds) => seconds(number.as_i64().unwrap_or_default()),
         (other, _) => safe::line(&other.to_string()),
     }
+}
+
+/// A share of a hundred with its bar, in eighths of a cell.
+fn with_bar(percent: &str) -> String {
+    const CELLS: usize = 10;
+    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let Ok(share) = percent.parse::<f64>() else {
+        return percent.to_owned();
+    };
+    let eighths = (share.clamp(0.0, 100.0) / 100.0 * (CELLS * 8) as f64) as usize;
+    let bar = "█".repeat(eighths / 8) + PARTS[eighths % 8];
+    format!("{percent:>5} {bar:<CELLS$}")
+}
+
+/// Words of a list as one text.
+pub(super) fn list(words: &[Value]) -> String {
+    let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+    words.join("; ")
 }
 
 fn local_time(text: &str, zone: Option<Tz>, form: &str) -> String {
@@ -218,8 +241,8 @@ mod tests {
     #[test]
     fn times_are_shown_in_the_zone_of_the_row_unless_another_is_asked_for() {
         let mut sink = Vec::new();
-        many(&[ROW], None, &mut sink).unwrap();
-        many(&[ROW], Some(Tz::Europe__Berlin), &mut sink).unwrap();
+        many(&[ROW], None, false, &mut sink).unwrap();
+        many(&[ROW], Some(Tz::Europe__Berlin), false, &mut sink).unwrap();
         let text = String::from_utf8(sink).unwrap();
         assert!(text.contains("2026-09-01 10:30 +03"), "{text}");
         assert!(text.contains("2026-09-01 09:30 CEST"), "{text}");
@@ -228,9 +251,25 @@ mod tests {
     #[test]
     fn control_characters_of_a_topic_do_not_reach_the_table() {
         let mut sink = Vec::new();
-        many(&[ROW], None, &mut sink).unwrap();
+        many(&[ROW], None, false, &mut sink).unwrap();
         assert!(!sink.contains(&0x1b));
         assert!(String::from_utf8(sink).unwrap().contains("Bio[2J logy"));
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_share_and_never_longer_than_its_place() {
+        let bars = ["0.0", "1.2", "50.0", "99.9", "100.0"].map(with_bar);
+        assert_eq!(
+            bars,
+            [
+                "  0.0           ",
+                "  1.2           ",
+                " 50.0 █████     ",
+                " 99.9 █████████▉",
+                "100.0 ██████████"
+            ]
+        );
+        assert_eq!(with_bar(""), "");
     }
 
     #[test]

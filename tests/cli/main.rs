@@ -17,6 +17,7 @@ mod participants;
 mod person;
 mod recording_care;
 mod recordings;
+mod reports;
 mod session_verbs;
 mod setup;
 mod shapes;
