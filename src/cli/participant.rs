@@ -101,6 +101,9 @@ impl Verb {
                 };
                 let outcome =
                     participant_fetch::run(context, &request, fetch.source.into()).await?;
+                for told in &outcome.warnings {
+                    context.output.status(told);
+                }
                 context
                     .output
                     .many(&outcome.summary)

@@ -103,7 +103,7 @@ fn part(text: &str) -> std::result::Result<(u32, u32), String> {
 }
 
 /// `30d`, `12h`, `90m`; a bare number is days.
-fn age(text: &str) -> std::result::Result<TimeDelta, String> {
+pub(super) fn age(text: &str) -> std::result::Result<TimeDelta, String> {
     let (number, unit) = match text.strip_suffix(['d', 'h', 'm']) {
         Some(number) => (number, &text[number.len()..]),
         None => (text, "d"),

@@ -23,8 +23,8 @@ pub use environment::{ENVIRONMENT, text_variable};
 use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
-    AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
-    RecordingSettings,
+    AttendanceFigures, AttendanceWindow, CredentialStore, Limits, MeetingDefaults, Plan, Pool,
+    ProvisionFigures, RecordingSettings, Retention,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -61,6 +61,7 @@ pub struct Config {
     pub attendance: AttendanceFigures,
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
+    pub retention: Retention,
     pub pools: BTreeMap<String, Pool>,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
@@ -123,6 +124,7 @@ impl Config {
             attendance: settings.attendance,
             provision: settings.provision,
             recording: settings.recording,
+            retention: settings.retention,
             pools: settings.pools,
             now: now()?,
             profile,

@@ -95,6 +95,7 @@ impl Config {
             "attendance": self.attendance,
             "provision": self.provision,
             "recording": self.recording,
+            "retention": self.retention,
             "pools": self.pools,
             "now": self.now.map(crate::clock::rfc3339),
         });

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::error::Result;
 
@@ -26,6 +27,7 @@ pub(super) struct FileSettings {
     pub(super) attendance: AttendanceFigures,
     pub(super) provision: ProvisionFigures,
     pub(super) recording: RecordingSettings,
+    pub(super) retention: Retention,
     pub(super) pools: BTreeMap<String, Pool>,
 }
 
@@ -129,10 +131,23 @@ impl Default for MeetingDefaults {
     }
 }
 
+/// What time of a session counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AttendanceWindow {
+    /// From the planned start to the planned end.
+    #[default]
+    Planned,
+    /// From the first start of the meeting to its last end.
+    Actual,
+}
+
 /// Figures of the attendance rules.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AttendanceFigures {
+    /// What time counts; percentages and lateness are measured against it.
+    pub window: AttendanceWindow,
     /// Below this share of the planned time a person counts as absent.
     pub absent_below_percent: u32,
     /// Below this share a person left early.
@@ -150,6 +165,7 @@ pub struct AttendanceFigures {
 impl Default for AttendanceFigures {
     fn default() -> Self {
         Self {
+            window: AttendanceWindow::Planned,
             absent_below_percent: 25,
             left_early_below_percent: 75,
             late_after_minutes: 10,
@@ -190,6 +206,35 @@ impl Default for RecordingSettings {
             template: crate::archive::DEFAULT_TEMPLATE.to_owned(),
             protected: Vec::new(),
         }
+    }
+}
+
+/// How long what is known of people is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Retention {
+    /// People of sessions that ended longer ago become pseudonyms; without it they stay.
+    #[serde(serialize_with = "write_days", deserialize_with = "days")]
+    pub participants: Option<u32>,
+}
+
+fn write_days<S: Serializer>(
+    days: &Option<u32>,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    days.map(|days| format!("{days}d")).serialize(serializer)
+}
+
+/// Days as `400d`.
+fn days<'de, D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<u32>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    let days = text
+        .trim()
+        .strip_suffix('d')
+        .and_then(|days| days.parse().ok());
+    match days.filter(|days| (1..=36_500).contains(days)) {
+        Some(days) => Ok(Some(days)),
+        None => Err(D::Error::custom("days are needed, e.g. \"400d\"")),
     }
 }
 

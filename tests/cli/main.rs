@@ -5,6 +5,7 @@
 
 mod attendance;
 mod bad_input;
+mod erasure;
 mod evening;
 mod files;
 mod generated;

@@ -141,6 +141,19 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
     }
     run.progress.end();
     run.store.refresh_status(now)?;
+    let mut warnings = Vec::new();
+    if let Some(days) = run.context.config.retention.participants {
+        let before = now - TimeDelta::days(i64::from(days));
+        let stop = || run.check_stop();
+        match attendance::retire(run.context, run.store, before, "retention", stop) {
+            Ok(done) if done.sessions > 0 => warnings.push(format!(
+                "people of {} sessions older than {days} days are pseudonyms from now on",
+                done.sessions
+            )),
+            Ok(_) => {}
+            Err(error) => halted = Some(halted.map_or(error.clone(), |first| first.graver(error))),
+        }
+    }
     let bad = fetched
         .iter()
         .filter(|result| result.status == Status::Failed)
@@ -151,7 +164,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
         .reduce(Error::graver);
     Ok(Outcome {
         summary: fetched,
-        warnings: Vec::new(),
+        warnings,
         error,
     })
 }
