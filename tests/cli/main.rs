@@ -8,6 +8,7 @@ mod bad_input;
 mod erasure;
 mod evening;
 mod files;
+mod fixtures;
 mod generated;
 mod help;
 mod jobs;

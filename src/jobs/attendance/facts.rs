@@ -74,6 +74,11 @@ pub(super) fn load(
             KeyOfPerson::Confirmed => person.confirmed.push(key.value),
         }
     }
+    for (person_id, user_id) in store.users_expected(session_id)? {
+        if let Some(person) = roster.get_mut(&person_id) {
+            person.user_ids.push(user_id);
+        }
+    }
     for link in store.registrants_of_session(session_id)? {
         if let Some(person) = roster.get_mut(&link.person_id) {
             person.registrant_ids.push(link.registrant_id);

@@ -218,6 +218,10 @@ fn the_report_of_one_session_is_looked_up_and_nothing_is_walked_through() {
             "zoom_instances/where_session.sql"
         ),
         sql!("people/select.sql", "people/where_expected.sql"),
+        sql!(
+            "zoom_users/select_of_people.sql",
+            "people/where_expected.sql"
+        ),
         sql!("person_keys/where_expected.sql"),
         sql!("registrants/select.sql", "registrants/where_session.sql"),
         sql!("attendance_overrides/select.sql"),
