@@ -194,13 +194,14 @@ impl Verb {
                     (None, Some(cohort)) => Place::Cohort(cohort),
                     (None, None) => return Err(Error::usage("name a --session or a --cohort")),
                 };
+                let sessions = store.sessions_of_person(&person)?;
                 if !store.remove_from_roster(place, &person, &by.by, now)? {
                     return Err(
                         Error::not_found(format!("{person:?} is not on that roster"))
                             .hint("zoomctl roster list --person shows where somebody is expected"),
                     );
                 }
-                attendance::refresh_fetched(context, store, now)?;
+                attendance::refresh_sessions(context, store, &sessions, now)?;
                 let removed = Removed {
                     session_id: session,
                     cohort,
@@ -266,7 +267,8 @@ fn alias(context: &Context, person: &str, name: &str, remove: bool, by: &By) -> 
         store.add_person_key(&key, now)?
     };
     if changed {
-        attendance::refresh_fetched(context, store, now)?;
+        let sessions = store.sessions_of_person(person)?;
+        attendance::refresh_sessions(context, store, &sessions, now)?;
     }
     let aliased = Aliased {
         person_id: person,

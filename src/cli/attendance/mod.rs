@@ -212,9 +212,12 @@ impl Verb {
             Self::Explain(whom) => explaining::explain(context, &whom),
             Self::Match(command) => command.run(context),
             Self::Rebuild(which) => {
-                let choice = which.choice(context)?;
-                let now = context.clock.now();
-                let done = attendance::rebuild(context, context.store()?, &choice, now)?;
+                let (store, now) = (context.store()?, context.clock.now());
+                let mut choice = which.choice(context)?;
+                if let (None, Some(person)) = (&choice.session_ids, &choice.person_id) {
+                    choice.session_ids = Some(store.sessions_of_person(person)?);
+                }
+                let done = attendance::rebuild(context, store, &choice, now)?;
                 let sentence = format!("{} sessions, {} rows", done.sessions, done.rows);
                 context
                     .output
