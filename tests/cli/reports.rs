@@ -32,11 +32,11 @@ fn an_overview_counts_what_its_rows_say() {
         "report",
         "--to",
         "2026-09-07",
-        "--by",
+        "--per",
         "session",
     ]);
     let groups = groups.as_array().unwrap();
-    let wanted = "by key label sessions expected present late left_early absent excused pending \
+    let wanted = "per key label sessions expected present late left_early absent excused pending \
         unexpected average_percent duration_seconds missing uninvited";
     assert_eq!(
         keys(&groups[0]),
@@ -85,7 +85,7 @@ fn an_overview_counts_what_its_rows_say() {
     }
     assert_eq!(seen, rows.len());
     for by in ["cohort", "host", "person"] {
-        let groups = world.json(&["attendance", "report", "--to", "2026-09-07", "--by", by]);
+        let groups = world.json(&["attendance", "report", "--to", "2026-09-07", "--per", by]);
         let counted: u64 = groups
             .as_array()
             .unwrap()
@@ -101,7 +101,7 @@ fn an_overview_counts_what_its_rows_say() {
         "report",
         "--to",
         "2026-09-07",
-        "--by",
+        "--per",
         "session",
         "-o",
         "csv",

@@ -29,14 +29,14 @@ use marking::{By, Whom, Word};
 pub(super) enum Verb {
     /// Show attendance, one row for each person and session, and what it comes to.
     ///
-    /// Under a table stand totals, averages, who is missing and who came uninvited; `--by` gives
+    /// Under a table stand totals, averages, who is missing and who came uninvited; `--per` gives
     /// the same as rows. `--person` gives one sheet of a person's sessions, recordings included.
     ///
     /// A person is present, late, left_early, absent, excused (by hand only), unexpected (not on the
     /// roster) or pending (Zoom's data may still come). Time counts inside the planned session; waiting rooms do not,
     /// breakout rooms do, overlapping devices count once.
     #[command(
-        after_help = "Examples:\n  zoomctl attendance report --session bio-7b-01\n  zoomctl attendance report --cohort 7B --from 2026-09-01 -o json | jq '[.[] | select(.status == \"absent\")]'\n  zoomctl attendance report --cohort 7B --by session -o csv\n  zoomctl attendance report --cohort 7B --format html --out 7B.html\n  zoomctl attendance report --person sara@example.com --format html --out sara.html"
+        after_help = "Examples:\n  zoomctl attendance report --session bio-7b-01\n  zoomctl attendance report --cohort 7B --from 2026-09-01 -o json | jq '[.[] | select(.status == \"absent\")]'\n  zoomctl attendance report --cohort 7B --per session -o csv\n  zoomctl attendance report --cohort 7B --format html --out 7B.html\n  zoomctl attendance report --person sara@example.com --format html --out sara.html"
     )]
     Report {
         #[command(flatten)]
@@ -44,7 +44,7 @@ pub(super) enum Verb {
         /// One row for each session, cohort, host or person instead: how many of each word, the
         /// average, who is missing and who came uninvited.
         #[arg(long, value_enum, conflicts_with = "format")]
-        by: Option<report::By>,
+        per: Option<report::Per>,
         /// Make a document instead: one self-contained file with a timeline for each session.
         #[arg(long, value_enum)]
         format: Option<Document>,
@@ -192,9 +192,9 @@ impl Record for AttendanceExport {
 impl Verb {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         match self {
-            Self::Report { which, by, format } => match (format, by) {
+            Self::Report { which, per, format } => match (format, per) {
                 (Some(Document::Html), _) => page::write(context, &which),
-                (None, Some(by)) => report::groups(context, &which, by),
+                (None, Some(per)) => report::groups(context, &which, per),
                 (None, None) if which.person.is_some() => report::person(context, &which),
                 (None, None) => report::rows(context, &which),
             },

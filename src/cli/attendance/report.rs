@@ -22,7 +22,7 @@ use super::Which;
 /// What a row of the overview is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ValueEnum)]
 #[serde(rename_all = "snake_case")]
-pub(in crate::cli) enum By {
+pub(in crate::cli) enum Per {
     Session,
     Cohort,
     Host,
@@ -32,7 +32,7 @@ pub(in crate::cli) enum By {
 /// What the rows of one session, cohort, host or person come to.
 #[derive(Serialize)]
 struct Group {
-    by: By,
+    per: Per,
     key: String,
     label: Option<String>,
     sessions: usize,
@@ -52,7 +52,7 @@ struct Group {
 
 impl Record for Group {
     const COLUMNS: &'static [Column] = &[
-        hidden("by", Kind::Id),
+        hidden("per", Kind::Id),
         shown("key", "of", Kind::Id),
         shown("label", "name", Kind::Text),
         shown("sessions", "sessions", Kind::Number),
@@ -125,7 +125,7 @@ pub(super) fn rows(context: &Context, which: &Which) -> Result<()> {
             (Verdict::Absent, "missing"),
             (Verdict::Unexpected, "came uninvited"),
         ] {
-            let names = names(rows, word, true).join(", ");
+            let names = names(rows, word, Per::Session).join(", ");
             if !names.is_empty() {
                 text.push_str(&format!("\n{} {what}: {names}", rows[0].session_id));
             }
@@ -138,7 +138,7 @@ pub(super) fn rows(context: &Context, which: &Which) -> Result<()> {
 }
 
 /// One row for each session, cohort, host or person, in the order in which they first appear.
-pub(super) fn groups(context: &Context, which: &Which, by: By) -> Result<()> {
+pub(super) fn groups(context: &Context, which: &Which, per: Per) -> Result<()> {
     let sessions: HashMap<String, Session> = which
         .sessions(context)?
         .into_iter()
@@ -147,7 +147,7 @@ pub(super) fn groups(context: &Context, which: &Which, by: By) -> Result<()> {
     let mut groups: Vec<(String, Vec<AttendanceExport>)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     for row in which.rows(context)? {
-        let key = key(by, &row, sessions.get(&row.session_id));
+        let key = key(per, &row, sessions.get(&row.session_id));
         let place = *places.entry(key.clone()).or_insert_with(|| {
             groups.push((key, Vec::new()));
             groups.len() - 1
@@ -156,36 +156,35 @@ pub(super) fn groups(context: &Context, which: &Which, by: By) -> Result<()> {
     }
     let groups: Vec<Group> = groups
         .into_iter()
-        .map(|(key, rows)| group(by, key, &rows))
+        .map(|(key, rows)| group(per, key, &rows))
         .collect();
     context.output.many(&groups).map_err(unwritten(context))
 }
 
-fn key(by: By, row: &AttendanceExport, session: Option<&Session>) -> String {
+fn key(per: Per, row: &AttendanceExport, session: Option<&Session>) -> String {
     let of_session =
         |text: fn(&Session) -> Option<&String>| session.and_then(text).cloned().unwrap_or_default();
-    match by {
-        By::Session => row.session_id.clone(),
-        By::Person => row.person_id.clone(),
-        By::Cohort => of_session(|session| session.cohort.as_ref()),
-        By::Host => of_session(|session| {
+    match per {
+        Per::Session => row.session_id.clone(),
+        Per::Person => row.person_id.clone(),
+        Per::Cohort => of_session(|session| session.cohort.as_ref()),
+        Per::Host => of_session(|session| {
             let host = session.zoom_host_email.as_ref();
             host.or(session.host_email.as_ref())
         }),
     }
 }
 
-fn group(by: By, key: String, rows: &[AttendanceExport]) -> Group {
+fn group(per: Per, key: String, rows: &[AttendanceExport]) -> Group {
     let totals = totals(rows);
     let sessions: BTreeSet<&str> = rows.iter().map(|row| row.session_id.as_str()).collect();
-    let label = rows.first().and_then(|row| match by {
-        By::Session => Some(row.topic.clone()),
-        By::Person => row.name.clone(),
-        By::Cohort | By::Host => None,
+    let label = rows.first().and_then(|row| match per {
+        Per::Session => Some(row.topic.clone()),
+        Per::Person => row.name.clone(),
+        Per::Cohort | Per::Host => None,
     });
-    let of_people = by == By::Session;
     Group {
-        by,
+        per,
         key,
         label,
         sessions: sessions.len(),
@@ -199,8 +198,8 @@ fn group(by: By, key: String, rows: &[AttendanceExport]) -> Group {
         unexpected: totals.count(Verdict::Unexpected),
         average_percent: totals.average_percent(),
         duration_seconds: rows.iter().map(|row| row.duration_seconds).sum(),
-        missing: names(rows, Verdict::Absent, of_people),
-        uninvited: names(rows, Verdict::Unexpected, of_people),
+        missing: names(rows, Verdict::Absent, per),
+        uninvited: names(rows, Verdict::Unexpected, per),
     }
 }
 
@@ -309,16 +308,17 @@ fn sentence(rows: &[AttendanceExport]) -> String {
     )
 }
 
-/// Who has this word: the people of a session, or the sessions of a group in which it fell.
-fn names(rows: &[AttendanceExport], verdict: Verdict, of_people: bool) -> Vec<String> {
+/// Who has this word: the people of a session, the sessions of a person, or both.
+fn names(rows: &[AttendanceExport], verdict: Verdict, per: Per) -> Vec<String> {
     let with_word = rows.iter().filter(|row| row.status == verdict.as_str());
     with_word
         .map(|row| {
             let name = row.name.as_ref().filter(|name| !name.is_empty());
             let name = name.unwrap_or(&row.person_id);
-            match of_people {
-                true => name.clone(),
-                false => format!("{name} ({})", row.session_id),
+            match per {
+                Per::Session => name.clone(),
+                Per::Person => row.session_id.clone(),
+                Per::Cohort | Per::Host => format!("{name} ({})", row.session_id),
             }
         })
         .collect()
