@@ -257,7 +257,11 @@ mod tests {
 
     fn table(zone: Option<Tz>, header: bool, sink: &mut Vec<u8>) {
         let columns: Vec<&Column> = Row::COLUMNS.iter().take(3).collect();
-        many(&[&ROW], &columns, zone, header, sink).unwrap();
+        let look = Look {
+            header,
+            on_terminal: false,
+        };
+        many(&[&ROW], &columns, zone, look, sink).unwrap();
     }
 
     #[test]

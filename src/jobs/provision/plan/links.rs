@@ -165,6 +165,7 @@ mod tests {
         };
         Candidate {
             session_id: "s1".into(),
+            asked: false,
             wants_meeting: true,
             host_email: Some("nora@x.de".into()),
             pool: None,
