@@ -44,26 +44,20 @@ fn fetch(world: &World) -> Value {
     own.next().cloned().unwrap_or(Value::Null)
 }
 
-/// Paths of the calls since this number, the ids in them left out.
+/// Paths of the calls since this number, without the ids in them.
 fn calls(world: &World, since: u64) -> Vec<String> {
+    let is_id =
+        |part: &str| part.contains(['@', '%']) || part.starts_with(|c: char| c.is_ascii_digit());
     let requests = world.journal(since).into_iter();
-    let api = requests.filter(|request| request["host"] == "api");
-    api.map(|request| {
-        let path = request["path"].as_str().unwrap().to_owned();
-        let path = path.split('?').next().unwrap().to_owned();
-        let mut parts: Vec<&str> = path.split('/').collect();
-        let place = parts.len() - 2;
-        if parts.last() != Some(&"meetings") && place > 1 && parts[place] == "past_meetings" {
-            parts.pop();
-        }
-        let kept = parts.into_iter().filter(|part| {
-            !part.contains('@')
-                && !part.contains('%')
-                && !part.starts_with(|c: char| c.is_ascii_digit())
-        });
-        kept.collect::<Vec<_>>().join("/")
-    })
-    .collect()
+    requests
+        .filter(|request| request["host"] == "api")
+        .map(|request| {
+            let path = request["path"].as_str().unwrap();
+            let path = path.split('?').next().unwrap();
+            let kept: Vec<&str> = path.split('/').filter(|part| !is_id(part)).collect();
+            kept.join("/")
+        })
+        .collect()
 }
 
 #[test]
