@@ -47,6 +47,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Compare the schedule with meetings, recordings, transcripts and attendance')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
@@ -1152,8 +1153,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -1180,6 +1182,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--download', '--download', [CompletionResultType]::ParameterName, 'Download what is not in the archive yet')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Store recordings of hosts outside the schedule too; without it they are counted only')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'List again what was listed less than 30 minutes ago')
+            [CompletionResult]::new('--trash', '--trash', [CompletionResultType]::ParameterName, 'Look into Zoom''s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
@@ -1245,8 +1248,29 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'zoomctl;recording;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'zoomctl;recording;transcript' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'The session')
+            [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'From files of these types: TRANSCRIPT, CHAT, CC')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1367,6 +1391,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;recording;recover' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'All recordings of this session that were moved to the trash')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1390,8 +1415,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -1406,6 +1432,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;recording;help;list' {
+            break
+        }
+        'zoomctl;recording;help;show' {
             break
         }
         'zoomctl;recording;help;transcript' {
@@ -1780,6 +1809,30 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;attendance;help;help' {
+            break
+        }
+        'zoomctl;coverage' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC [default: 30 days back]')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC [default: those that began by now]')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only this class or course')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
+            [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
+            [CompletionResult]::new('--tz', '--tz', [CompletionResultType]::ParameterName, 'Show times of tables in this IANA zone instead of the session''s')
+            [CompletionResult]::new('--profile', '--profile', [CompletionResultType]::ParameterName, 'Credentials, database and archive of this name')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
+            [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--missing', '--missing', [CompletionResultType]::ParameterName, 'Show only the sessions at which somebody should look')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Log each request on stderr; twice with bodies, secrets removed')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
         'zoomctl;person' {
@@ -2309,6 +2362,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('recording', 'recording', [CompletionResultType]::ParameterValue, 'Recordings: list them and archive them')
             [CompletionResult]::new('participant', 'participant', [CompletionResultType]::ParameterValue, 'Who was there, as Zoom reports it')
             [CompletionResult]::new('attendance', 'attendance', [CompletionResultType]::ParameterValue, 'Who attended how much')
+            [CompletionResult]::new('coverage', 'coverage', [CompletionResultType]::ParameterValue, 'Compare the schedule with meetings, recordings, transcripts and attendance')
             [CompletionResult]::new('person', 'person', [CompletionResultType]::ParameterValue, 'What is kept of a person')
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'The ledger of batch jobs')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'The database file')
@@ -2468,8 +2522,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('sync', 'sync', [CompletionResultType]::ParameterValue, 'Store what Zoom recorded, and download it with `--download`')
             [CompletionResult]::new('download', 'download', [CompletionResultType]::ParameterValue, 'Download files that are not in the archive yet, without listing at Zoom again')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List recording files in the database')
-            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said in a session, with speakers')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts of the archive')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one recording: its files, and what was deleted of it at Zoom')
+            [CompletionResult]::new('transcript', 'transcript', [CompletionResultType]::ParameterValue, 'Print what was said and written in a session, with speakers')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in all transcripts and chats of the archive')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Read the archive again, against the hashes that were stored')
             [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old recordings at Zoom that are safe in the archive')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete certain recordings at Zoom, with the same proofs as `prune`')
@@ -2483,6 +2538,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help;recording;list' {
+            break
+        }
+        'zoomctl;help;recording;show' {
             break
         }
         'zoomctl;help;recording;transcript' {
@@ -2547,6 +2605,9 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help;attendance;rebuild' {
+            break
+        }
+        'zoomctl;help;coverage' {
             break
         }
         'zoomctl;help;person' {

@@ -44,6 +44,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
@@ -1072,8 +1073,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1099,6 +1101,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --download 'Download what is not in the archive yet'
             cand --all 'Store recordings of hosts outside the schedule too; without it they are counted only'
             cand --force 'List again what was listed less than 30 minutes ago'
+            cand --trash 'Look into Zoom''s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing'
             cand --dry-run 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
@@ -1161,8 +1164,28 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'zoomctl;recording;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'zoomctl;recording;transcript'= {
             cand --session 'The session'
+            cand --types 'From files of these types: TRANSCRIPT, CHAT, CC'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1278,6 +1301,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;recording;recover'= {
             cand --session 'All recordings of this session that were moved to the trash'
+            cand --source 'Who caused this run'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1300,8 +1324,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -1313,6 +1338,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;recording;help;download'= {
         }
         &'zoomctl;recording;help;list'= {
+        }
+        &'zoomctl;recording;help;show'= {
         }
         &'zoomctl;recording;help;transcript'= {
         }
@@ -1654,6 +1681,29 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;help;rebuild'= {
         }
         &'zoomctl;attendance;help;help'= {
+        }
+        &'zoomctl;coverage'= {
+            cand --from 'Sessions that start on this day or later, UTC [default: 30 days back]'
+            cand --to 'Sessions that start on this day or earlier, UTC [default: those that began by now]'
+            cand --cohort 'Only this class or course'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --missing 'Show only the sessions at which somebody should look'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
         }
         &'zoomctl;person'= {
             cand -o 'Form of the data on stdout'
@@ -2142,6 +2192,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand coverage 'Compare the schedule with meetings, recordings, transcripts and attendance'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
@@ -2263,8 +2314,9 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand sync 'Store what Zoom recorded, and download it with `--download`'
             cand download 'Download files that are not in the archive yet, without listing at Zoom again'
             cand list 'List recording files in the database'
-            cand transcript 'Print what was said in a session, with speakers'
-            cand search 'Find words in all transcripts of the archive'
+            cand show 'Show one recording: its files, and what was deleted of it at Zoom'
+            cand transcript 'Print what was said and written in a session, with speakers'
+            cand search 'Find words in all transcripts and chats of the archive'
             cand verify 'Read the archive again, against the hashes that were stored'
             cand prune 'Delete old recordings at Zoom that are safe in the archive'
             cand delete 'Delete certain recordings at Zoom, with the same proofs as `prune`'
@@ -2275,6 +2327,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;recording;download'= {
         }
         &'zoomctl;help;recording;list'= {
+        }
+        &'zoomctl;help;recording;show'= {
         }
         &'zoomctl;help;recording;transcript'= {
         }
@@ -2321,6 +2375,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;attendance;match'= {
         }
         &'zoomctl;help;attendance;rebuild'= {
+        }
+        &'zoomctl;help;coverage'= {
         }
         &'zoomctl;help;person'= {
             cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'
