@@ -39,7 +39,7 @@ fn an_event_from_elsewhere_is_checked_and_stored_like_any_other() {
     assert_eq!(keys(&new.json()), ["event_id", "event_type", "state"]);
     assert_eq!(
         new.json(),
-        json!({"event_id": 1, "event_type": "meeting.started", "state": "new"})
+        json!({"event_id": 1, "event_type": "meeting.started", "state": "waiting"})
     );
     let again = with_claim(&world, "ingest", &event(1), &event(1), monday() - 9);
     assert_eq!(again.json()["state"], "duplicate");
@@ -61,7 +61,7 @@ fn a_trusted_event_needs_no_secret_and_nothing_is_trusted_by_default() {
     let world = World::offline();
     let trusted = ["webhook", "ingest", "-", "--trusted", "-o", "json"];
     let taken = world.run_with_stdin(&trusted, event(1).as_bytes());
-    assert_eq!(taken.json()["state"], "new");
+    assert_eq!(taken.json()["state"], "waiting");
     let by_default = world.run_with_stdin(&["webhook", "ingest", "-"], event(2).as_bytes());
     assert_eq!(by_default.code, 2);
     for body in [&b"{}"[..], b"\xff", &vec![b' '; 1024 * 1024 + 1]] {
@@ -153,8 +153,10 @@ fn events_are_listed_by_what_they_tell() {
     assert_eq!(ids(&[]), [3, 2, 1]);
     assert_eq!(ids(&["--type", "meeting.*"]), [2, 1]);
     assert_eq!(ids(&["--meeting", "860 0000 0002"]), [2]);
-    assert_eq!(ids(&["--state", "new", "--limit", "1"]), [3]);
-    assert_eq!(ids(&["--state", "applied"]), [0_i64; 0]);
+    // No session knows these meetings; the user is nobody's meeting.
+    assert_eq!(ids(&["--state", "waiting", "--limit", "1"]), [2]);
+    assert_eq!(ids(&["--state", "applied"]), [3]);
+    assert_eq!(ids(&["--state", "new"]), [0_i64; 0]);
     assert_eq!(
         ids(&[
             "--from",
