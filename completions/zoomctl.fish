@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_zoomctl_global_optspecs
-    string join \n o/output= json out= tz= profile= config= db= archive= q/quiet v/verbose h/help V/version
+    string join \n o/output= json out= tz= columns= sort= no-header profile= config= db= archive= q/quiet v/verbose h/help V/version
 end
 
 function __fish_zoomctl_needs_command
@@ -30,15 +30,19 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_needs_command" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "auth" -d 'Store, check and remove the credentials'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "meeting" -d 'Work on meetings at Zoom'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "session" -d 'The schedule: what should happen'
@@ -51,6 +55,7 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "attendance" -d 'Who
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "coverage" -d 'Compare the schedule with meetings, recordings, transcripts and attendance'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "webhook" -d 'What Zoom tells by itself'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "sdk" -d 'Signatures for Zoom\'s Meeting SDK'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "run" -d 'The ledger of batch jobs'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "db" -d 'The database file'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "config" -d 'The settings, and where each comes from'
@@ -62,18 +67,50 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "demo" -d 'Play a wh
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "man" -d 'Print the manual page, or write all of them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l store -d 'Where they are stored' -r -f -a "keyring\t'The desktop\'s keyring, which cron cannot read'
+file\t'A file of mode 0600, which cron can read'
+command\t'The output of credential_command'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l account-id -d 'Account id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l client-id -d 'Client id of the app' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l plan -d 'Plan of the Zoom account, for a new configuration file [default: pro]' -r -f -a "free\t''
+pro\t''
+business\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l templates -d 'Write sessions.csv and roster.csv with examples into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l dry-run -d 'Check the credentials, and make nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l yes -d 'Take the default of whatever no flag names, instead of asking'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand init" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and not __fish_seen_subcommand_from login check status logout token help" -s V -l version -d 'Print version'
@@ -94,12 +131,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from login" -s V -l version -d 'Print version'
@@ -109,12 +149,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
@@ -124,13 +167,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l as-cron -d 'Try it in the bare environment of cron: HOME, PATH and SHELL only'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from status" -s V -l version -d 'Print version'
@@ -140,12 +186,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from logout" -s V -l version -d 'Print version'
@@ -155,12 +204,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand auth; and __fish_seen_subcommand_from token" -s V -l version -d 'Print version'
@@ -176,12 +228,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and not __fish_seen_subcommand_from create get list update delete link end invitation help" -s V -l version -d 'Print version'
@@ -220,13 +275,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l show-start-url -d 'Show a fresh start link too: whoever has it is the host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
@@ -236,13 +294,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l show-start-url -d 'Fetch a fresh start link and show it: whoever has it is the host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
@@ -258,12 +319,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -287,12 +351,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
@@ -302,13 +369,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
@@ -319,13 +389,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l manage -d 'Hand it over to us: the next provision lays the schedule over it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
@@ -335,12 +408,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s V -l version -d 'Print version'
@@ -350,12 +426,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from invitation" -s V -l version -d 'Print version'
@@ -368,36 +447,40 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "end" -d 'End a running meeting for everybody'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "invitation" -d 'Show the text that invites to a meeting, in the language of the account'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "list" -d 'List sessions, earliest first'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "show" -d 'Show one session and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "join" -d 'Open the join link of a session, or print it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "list" -d 'List sessions, earliest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "show" -d 'Show one session and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "cancel" -d 'Cancel a session and delete its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "delete" -d 'Delete a session that never took place, and its meeting'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "resolve" -d 'Settle a session whose meeting is unknown or held'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "next" -d 'Show the coming session, of a person or of a host: when, where, and whether one can join'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "join" -d 'Open the join link of a session, or print it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "start" -d 'Start a session as its host, with a fresh start link'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "tokens" -d 'Links to the join page, one for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_seen_subcommand_from import add edit list show cancel delete resolve next join start export notices link tokens help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l cohort -d 'The file is the whole schedule of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l from -d 'The file is the whole schedule from this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l to -d 'The file is the whole schedule until this day, UTC' -r
@@ -407,6 +490,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -417,7 +502,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l prune-missing -d 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
@@ -445,12 +531,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s V -l version -d 'Print version'
@@ -475,12 +564,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s V -l version -d 'Print version'
@@ -500,13 +592,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l logs -d 'Who took which link when, instead of the sessions'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -517,13 +612,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l show-start-url -d 'Fetch a fresh start link and show it: whoever has it is the host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -533,12 +631,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s V -l version -d 'Print version'
@@ -548,13 +649,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
@@ -565,13 +669,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l create -d 'There is no meeting; make one'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
@@ -583,13 +690,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l watch -d 'Count down until interrupted, and show the session again whenever it changes'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
@@ -600,6 +710,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -607,7 +719,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l print -d 'Print the link instead of opening it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l qr -d 'Print the link as a QR code, for a phone'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s V -l version -d 'Print version'
@@ -618,6 +731,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -625,7 +740,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l force -d 'Start outside the window too'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l print -d 'Print the link instead of opening it: whoever has it is the host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s V -l version -d 'Print version'
@@ -647,13 +763,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as they are'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
@@ -665,12 +784,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s V -l version -d 'Print version'
@@ -681,6 +803,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -688,10 +812,33 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l match -d 'Look for the meetings in the lists of the hosts'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l yes -d 'Tie what the plan shows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from link" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "create" -d 'Make links to the join page'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "list" -d 'List links, without what would open them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "revoke" -d 'Take links back, by number, by session and person, or by the link itself'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from tokens" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring a schedule from CSV; sessions that are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a session, or one for each week; each gets its own meeting at once'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a session, and its meeting with it; what no flag names stays'
@@ -706,6 +853,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "tokens" -d 'Links to the join page, one for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -713,12 +861,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and not __fish_seen_subcommand_from import list remove alias help" -s V -l version -d 'Print version'
@@ -733,6 +884,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -741,7 +894,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l allow-empty -d 'Take a file without data rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change; store nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
@@ -755,12 +909,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -774,12 +931,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
@@ -791,13 +951,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l remove -d 'Take the name away'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from alias" -s V -l version -d 'Print version'
@@ -817,6 +980,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l source -d 
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l max-delete -d 'Delete nothing if more than so many meetings would be deleted' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l max-recreate -d 'Make no meeting again if more than so many of a host were deleted at Zoom [default: 5, or a tenth of the host\'s meetings]' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
@@ -825,6 +989,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -834,7 +1000,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l strict -d 
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l dry-run -d 'Show what would be done; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l no-wait -d 'Leave unanswered creates to the next run instead of waiting until they have settled'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -s V -l version -d 'Print version'
@@ -844,12 +1011,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand status" -s V -l version -d 'Print version'
@@ -859,12 +1029,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fish_seen_subcommand_from sync download list show transcript search verify prune delete recover help" -s V -l version -d 'Print version'
@@ -889,12 +1062,15 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -905,7 +1081,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l trash -d 'Look into Zoom\'s trash of every host of the schedule (with `--all`: of every user), and store what lies there for `recording recover`. Without it only where something is missing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l dry-run -d 'Show what is owed by what is known, with the sum of bytes; nothing is listed or downloaded'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s V -l version -d 'Print version'
@@ -917,12 +1094,15 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -930,7 +1110,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l accept-size -d 'Take these files though their size differs from what Zoom declares; the decision is kept'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l dry-run -d 'Show what would be downloaded, with the sum of bytes'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -s V -l version -d 'Print version'
@@ -944,6 +1125,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -951,7 +1134,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l unmatched -d 'Only those that belong to no session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l paths -d 'Show where each file lies in the archive, or will lie'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -961,12 +1145,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -978,12 +1165,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from transcript" -s V -l version -d 'Print version'
@@ -994,12 +1184,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from search" -s V -l version -d 'Print version'
@@ -1011,19 +1204,23 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l repair -d 'Fetch again what is missing or changed, while Zoom still has it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
@@ -1033,12 +1230,15 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1047,7 +1247,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l dry-run -d 'Show what would be deleted'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from prune" -s V -l version -d 'Print version'
@@ -1057,12 +1258,15 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1071,7 +1275,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
@@ -1086,12 +1291,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from recover" -s V -l version -d 'Print version'
@@ -1112,12 +1320,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and not __fish_seen_subcommand_from fetch list help" -s V -l version -d 'Print version'
@@ -1130,19 +1341,23 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_
 cron\t''
 webhook\t''
 system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l wait -d 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l force -d 'Fetch again what is final or was fetched within the hour'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from fetch" -s V -l version -d 'Print version'
@@ -1153,13 +1368,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l compare -d 'Show for each person the time by events and the time by Zoom\'s report, and how they differ'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand participant; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -1172,12 +1390,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s V -l version -d 'Print version'
@@ -1203,12 +1424,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s V -l version -d 'Print version'
@@ -1224,6 +1448,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1231,7 +1457,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as they are'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l excel -d 'Begin CSV with a byte-order mark, by which Excel knows UTF-8'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
@@ -1245,12 +1472,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from mark" -s V -l version -d 'Print version'
@@ -1264,12 +1494,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from unmark" -s V -l version -d 'Print version'
@@ -1281,12 +1514,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from history" -s V -l version -d 'Print version'
@@ -1298,12 +1534,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
@@ -1322,12 +1561,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s V -l version -d 'Print version'
@@ -1343,12 +1585,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s V -l version -d 'Print version'
@@ -1370,13 +1615,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l missing -d 'Show only the sessions at which somebody should look'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand coverage" -s V -l version -d 'Print version'
@@ -1386,12 +1634,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and not __fish_seen_subcommand_from serve ingest verify replay list show help" -s V -l version -d 'Print version'
@@ -1410,13 +1661,17 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l run-jobs -d 'Do at once what events ask for, instead of leaving it to cron'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l join-page -d 'Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
@@ -1428,13 +1683,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l trusted -d 'Believe it: whoever received it checked the signature already'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from ingest" -s V -l version -d 'Print version'
@@ -1446,12 +1704,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
@@ -1463,12 +1724,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s V -l version -d 'Print version'
@@ -1485,12 +1749,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -1500,12 +1767,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -1522,12 +1792,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s V -l version -d 'Print version'
@@ -1540,6 +1813,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1547,31 +1822,80 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l dry-run -d 'Show how much would be erased'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l out -d 'Write the data to this file instead of stdout' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l profile -d 'Credentials, database and archive of this name' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'No status and no progress; data and errors stay'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List runs, newest first'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show one run and what it did'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and not __fish_seen_subcommand_from signature help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l meeting -d 'Number of the meeting, or a Zoom link that holds it' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l role -d '0 to join, 1 to start as the host' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l expires-in -d 'How long it holds: 30 minutes to 48 hours; a bare number is minutes' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from signature" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from help" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sdk; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -f -a "list" -d 'List runs, newest first'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -f -a "show" -d 'Show one run and what it did'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -f -a "check" -d 'Say whether the jobs ran as often and as well as they should, for a monitor'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and not __fish_seen_subcommand_from list show check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l job -d 'Only this job' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l since -d 'Only runs that began so long ago at most, such as 7d or 12h, or on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1579,13 +1903,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l failed -d 'Only runs that did not end well'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
@@ -1595,17 +1922,44 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l max-age -d 'Longest time since the end of the last good run: JOB=TIME, separated by commas; a bare number is hours' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l source -d 'Count only runs that this caused, such as cron' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one run and what it did'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "check" -d 'Say whether the jobs ran as often and as well as they should, for a monitor'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand run; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1613,12 +1967,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and not __fish_seen_subcommand_from path migrate check backup restore vacuum export query schema help" -s V -l version -d 'Print version'
@@ -1638,12 +1995,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from path" -s V -l version -d 'Print version'
@@ -1653,12 +2013,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from migrate" -s V -l version -d 'Print version'
@@ -1668,12 +2031,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from check" -s V -l version -d 'Print version'
@@ -1683,13 +2049,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l force -d 'Replace the file if it exists, once the new copy is good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from backup" -s V -l version -d 'Print version'
@@ -1699,6 +2068,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1706,7 +2077,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subc
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l dry-run -d 'Check the file, and restore nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l yes -d 'Do it without asking'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from restore" -s V -l version -d 'Print version'
@@ -1716,12 +2088,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from vacuum" -s V -l version -d 'Print version'
@@ -1732,13 +2107,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l raw -d 'Leave cells that a spreadsheet would run as a formula'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
@@ -1749,13 +2127,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l raw -d 'CSV only: leave cells that a spreadsheet would run as a formula'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from query" -s V -l version -d 'Print version'
@@ -1765,13 +2146,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l sql -d 'Print the statements that make the schema instead'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand db; and __fish_seen_subcommand_from schema" -s V -l version -d 'Print version'
@@ -1791,12 +2175,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and not __fish_seen_subcommand_from show set help" -s V -l version -d 'Print version'
@@ -1809,12 +2196,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -1824,12 +2214,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand config; and __fish_seen_subcommand_from set" -s V -l version -d 'Print version'
@@ -1842,12 +2235,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and not __fish_seen_subcommand_from install show remove help" -s V -l version -d 'Print version'
@@ -1861,6 +2257,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1868,7 +2266,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l dry-run -d 'Show what would be done'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l yes -d 'Do it without asking'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from install" -s V -l version -d 'Print version'
@@ -1878,12 +2277,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
@@ -1893,6 +2295,8 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
@@ -1900,7 +2304,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would be done'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l yes -d 'Do it without asking'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand cron; and __fish_seen_subcommand_from remove" -s V -l version -d 'Print version'
@@ -1917,13 +2322,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l paginate -d 'Follow next_page_token to the end, and print an array of all pages'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand api" -s V -l version -d 'Print version'
@@ -1933,12 +2341,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand doctor" -s V -l version -d 'Print version'
@@ -1948,12 +2359,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve env help" -s V -l version -d 'Print version'
@@ -1977,13 +2391,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l summary -d 'Print the counters as JSON at the end'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s V -l version -d 'Print version'
@@ -1994,12 +2411,15 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand sandbox; and __fish_seen_subcommand_from env" -s V -l version -d 'Print version'
@@ -2014,13 +2434,16 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l faults -d 'A bad night: answers lost, server errors, a revoked token, login pages instead of files'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand demo" -s V -l version -d 'Print version'
@@ -2030,54 +2453,62 @@ ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l dir -d 'Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
 csv\t'RFC 4180 with a header row'"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l out -d 'Write the data to this file instead of stdout' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l columns -d 'Columns of a list to show, by their keys in JSON, in this order: topic,start_time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l sort -d 'Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l profile -d 'Credentials, database and archive of this name' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l json -d 'Short for `--output json`'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -l no-header -d 'Leave out the heads of tables and CSV'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "coverage" -d 'Compare the schedule with meetings, recordings, transcripts and attendance'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "webhook" -d 'What Zoom tells by itself'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "cron" -d 'The jobs in the user\'s crontab'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance coverage webhook person run db config cron api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "init" -d 'Set zoomctl up: credentials, configuration, database, templates, cron'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "coverage" -d 'Compare the schedule with meetings, recordings, transcripts and attendance'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "webhook" -d 'What Zoom tells by itself'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "sdk" -d 'Signatures for Zoom\'s Meeting SDK'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "cron" -d 'The jobs in the user\'s crontab'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from init auth meeting session roster provision status recording participant attendance coverage webhook person sdk run db config cron api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "check" -d 'Ask Zoom for a token and compare its scopes with what the jobs need'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Say where each secret comes from, without the network'
@@ -2105,6 +2536,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "export" -d 'Write sessions for people: CSV, JSON, a calendar or a page to print'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "notices" -d 'List who must be told what: new, moved, cancelled, link changed, reminder due'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "link" -d 'Tie existing meetings to sessions that have none: same host, start and topic'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "tokens" -d 'Links to the join page, one for each person and session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "import" -d 'Bring a roster from CSV; people who are there already are updated'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "list" -d 'List who is expected'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from roster" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
@@ -2136,8 +2568,10 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List the events that were stored, the last to arrive first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one event with its body; bearer secrets in it are ***'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from sdk" -f -a "signature" -d 'Sign for one meeting, so that a page can join it with Zoom\'s Meeting SDK'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show one run and what it did'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "check" -d 'Say whether the jobs ran as often and as well as they should, for a monitor'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "path" -d 'Print where the database lies'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Create the database, or bring it to this version\'s schema'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, and for what was changed behind the program\'s back'

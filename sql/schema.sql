@@ -472,3 +472,43 @@ CREATE TABLE zoom_user_changes (             -- what the latest events told of u
     at_ms                   INTEGER NOT NULL, -- when it became so, milliseconds since 1970
     PRIMARY KEY (zoom_user_id, field)
 ) STRICT;
+
+CREATE TABLE session_tokens (                -- who may open the page of which session
+    token_id                INTEGER PRIMARY KEY AUTOINCREMENT, -- our own number, never given twice
+    token_sha256            TEXT NOT NULL UNIQUE, -- SHA-256 of the token's bytes
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id) ON DELETE CASCADE, -- session
+    person_id               TEXT NOT NULL,   -- whom it was made for; a host without person_id: the e-mail
+    role                    TEXT NOT NULL CHECK (role IN ('participant', 'host')), -- what the page lets them do
+    created_at              TEXT NOT NULL,   -- when it was made
+    expires_at              TEXT,            -- when it ends; NULL: a day after the session's planned end
+    revoked_at              TEXT             -- when it was taken back
+) STRICT;
+CREATE INDEX session_tokens_by_session ON session_tokens (session_id);
+CREATE INDEX session_tokens_by_person ON session_tokens (person_id);
+
+CREATE TABLE hooks (                         -- hooks of the configuration, once they were seen
+    hook                    TEXT NOT NULL PRIMARY KEY
+        CHECK (hook IN ('session_notices', 'recording_ready', 'transcript_ready')), -- its key
+    since                   TEXT NOT NULL    -- what came before is told, or is older than the hook
+) STRICT;
+
+CREATE TABLE hook_deliveries (               -- recording files that a hook was told of and took
+    hook                    TEXT NOT NULL REFERENCES hooks (hook), -- hook
+    file_key                TEXT NOT NULL REFERENCES zoom_recordings (file_key), -- file
+    run_id                  INTEGER NOT NULL, -- run that told it
+    delivered_at            TEXT NOT NULL,   -- when
+    PRIMARY KEY (hook, file_key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX zoom_recordings_by_archived ON zoom_recordings (archived_at) WHERE archived_at IS NOT NULL;
+
+CREATE TABLE session_notices_told (          -- what the hook was last told for a person about a session
+    session_id              TEXT NOT NULL REFERENCES sessions (session_id) ON DELETE CASCADE, -- session
+    person_id               TEXT NOT NULL REFERENCES people (person_id), -- who
+    start_time              TEXT NOT NULL,   -- start that was told
+    link                    TEXT,            -- link that was told
+    cancelled               INTEGER NOT NULL CHECK (cancelled IN (0, 1)), -- 1: that it does not take place
+    reminded                INTEGER NOT NULL CHECK (reminded IN (0, 1)), -- 1: told within the reminder time of this start
+    told_at                 TEXT NOT NULL,   -- when
+    PRIMARY KEY (session_id, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_notices_told_by_person ON session_notices_told (person_id);

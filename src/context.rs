@@ -1,7 +1,8 @@
 //! What every command is given: settings, time, output, and the islands, opened when first asked for.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::sync::Arc;
+use std::time::Duration;
 
 use crate::clock::Clock;
 use crate::config::Config;
@@ -21,6 +22,10 @@ pub struct Context {
     pub bars: bool,
     /// The command line as the ledger keeps it.
     pub arguments: String,
+    /// How long a job waits for another run of it to end.
+    pub lock_wait: Cell<Duration>,
+    /// The run of this process, where a job has begun one.
+    pub last_run: Cell<Option<i64>>,
     store: OnceCell<Store>,
     account: OnceCell<Account>,
 }
@@ -43,6 +48,8 @@ impl Context {
             output,
             bars,
             arguments,
+            lock_wait: Cell::default(),
+            last_run: Cell::default(),
             store: OnceCell::new(),
             account: OnceCell::new(),
         }

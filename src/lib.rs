@@ -2,10 +2,11 @@
 //! says who attended.
 //!
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
-//! speaks SQL), [`archive`] (files) and [`output`] (the only place that prints or asks). Beside
-//! them stands arithmetic without clock, net or SQL: [`schedule`], [`attendance`], [`vtt`] and [`chat`], and the
-//! small vocabulary that everybody shares: [`ids`]. [`jobs`], [`web`] and [`cli`] build the bridges.
-//! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
+//! speaks SQL), [`archive`] (files), [`output`] (the only place that prints or asks) and [`notify`]
+//! (tells a monitor over HTTP). Beside them stands arithmetic without clock, net or SQL:
+//! [`schedule`], [`attendance`], [`vtt`], [`chat`], [`sdk`] and [`join`], and the small vocabulary that
+//! everybody shares: [`ids`]. [`jobs`], [`web`] and [`cli`] build the bridges. [`sandbox`] is a server
+//! of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
 pub mod attendance;
@@ -17,10 +18,14 @@ pub mod context;
 pub mod error;
 pub mod ids;
 pub mod jobs;
+pub mod join;
+pub mod notify;
 pub mod output;
 mod private_file;
+mod program;
 pub mod sandbox;
 pub mod schedule;
+pub mod sdk;
 pub mod secrets;
 pub mod store;
 pub mod vtt;

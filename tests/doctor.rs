@@ -120,3 +120,27 @@ fn a_damaged_database_and_a_closed_archive_are_failures() {
         assert!(!hint.is_empty());
     }
 }
+
+#[test]
+fn silence_of_zoom_is_told_to_whoever_expects_its_events() {
+    let world = World::offline();
+    world.json(&["db", "migrate"]);
+    let doctor = |secret: bool, now: &str| {
+        let mut command = world.command(DOCTOR);
+        command.env("ZOOMCTL_NOW", now);
+        if secret {
+            command.env("ZOOM_WEBHOOK_SECRET", "exampleSecretTokenA1");
+        }
+        check(&ended(command.output().unwrap()), "webhook_events")
+    };
+    assert_eq!(doctor(false, support::MONDAY).0, "ok");
+    let (status, _, hint) = doctor(true, support::MONDAY);
+    assert_eq!(status, "warning");
+    assert!(hint.contains("webhook serve"), "{hint}");
+    let event = br#"{"event":"meeting.started"}"#;
+    world.run_with_stdin(&["webhook", "ingest", "-", "--trusted"], event);
+    let (status, message, _) = doctor(true, support::MONDAY);
+    assert_eq!(status, "ok");
+    assert!(message.contains("meeting.started"), "{message}");
+    assert_eq!(doctor(true, "2026-09-15T05:00:00Z").0, "warning");
+}

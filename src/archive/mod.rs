@@ -121,16 +121,14 @@ impl Archive {
         None
     }
 
-    /// Writes a small file beside the recordings; a reader sees the old or the new one, after a
-    /// power cut too.
+    /// Writes a small file beside the recordings; a reader sees the old or the new one. It is not
+    /// synced: whatever stands in it can be made again.
     pub fn replace(&self, relative: &Path, content: &[u8]) -> Result<(), Error> {
         let target = inside::existing(&self.root, relative)?;
         let part = incoming::part_of(&target);
         incoming::remove(&part)?;
         let mut file = open::create(&part)?;
-        std::io::Write::write_all(&mut file, content)
-            .and_then(|()| file.sync_data())
-            .map_err(Error::io(&part))?;
+        std::io::Write::write_all(&mut file, content).map_err(Error::io(&part))?;
         std::fs::rename(&part, &target).map_err(Error::io(&target))
     }
 
@@ -199,7 +197,7 @@ impl Archive {
     pub fn length(&self, relative: &str) -> Result<Option<u64>, Error> {
         let path = self.root.join(relative);
         match std::fs::symlink_metadata(&path) {
-            Ok(facts) => Ok(facts.is_file().then(|| facts.len())),
+            Ok(facts) => Ok(facts.is_file().then_some(facts.len())),
             Err(error)
                 if matches!(
                     error.kind(),

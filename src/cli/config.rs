@@ -4,7 +4,7 @@ use clap::Subcommand;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::config::Setting;
+use crate::config::{Setting, is_secret};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Column, Kind, Record, shown};
@@ -78,8 +78,12 @@ fn set(context: &Context, key: String, value: String) -> Result<()> {
     let changed = Changed {
         file: edit.path().display().to_string(),
         profile: own.then(|| config.profile.clone()),
+        value: if is_secret(&key) {
+            "***".to_owned()
+        } else {
+            value
+        },
         key,
-        value,
     };
     let sentence = format!("{} = {} in {}", changed.key, changed.value, changed.file);
     context

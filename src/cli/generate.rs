@@ -10,6 +10,7 @@ use crate::context::Context;
 use crate::error::{Error, Exit, Result};
 use crate::zoom::endpoint;
 
+use super::pages::Page;
 use super::{Cli, unwritten};
 
 /// Print the completion script for a shell.
@@ -37,10 +38,13 @@ impl Completions {
 /// Print the manual page of zoomctl, or write one page per command.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  zoomctl man | man -l -\n  zoomctl man --dir ~/.local/share/man/man1"
+    after_help = "Examples:\n  zoomctl man | man -l -\n  zoomctl man schema | man -l -\n  zoomctl man --dir /tmp/man"
 )]
 pub(super) struct Man {
-    /// Write every page into this folder.
+    /// Print this page of section 5 instead.
+    #[arg(value_enum, conflicts_with = "dir")]
+    page: Option<Page>,
+    /// Write every page into this folder: *.1 are commands, *.5 the configuration file and the tables.
     #[arg(long, value_name = "DIR")]
     dir: Option<PathBuf>,
 }
@@ -48,9 +52,15 @@ pub(super) struct Man {
 impl Man {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         // `help` has no page of its own that the first one could refer to.
+        // The pages are kept in the repository, so they hold the version without the commit.
         let command = Cli::command()
+            .version(env!("CARGO_PKG_VERSION"))
             .after_long_help(reference())
             .disable_help_subcommand(true);
+        if let Some(page) = self.page {
+            let text = page.render()?;
+            return context.output.text(&text).map_err(unwritten(context));
+        }
         let Some(folder) = self.dir else {
             let mut page = Vec::new();
             let rendered = clap_mangen::Man::new(command).render(&mut page);
@@ -63,6 +73,11 @@ impl Man {
         std::fs::create_dir_all(&folder)
             .and_then(|()| clap_mangen::generate_to(command, &folder))
             .map_err(|error| Error::local(format!("{}: {error}", folder.display())))?;
+        for page in Page::ALL {
+            let path = folder.join(page.file_name());
+            std::fs::write(&path, page.render()?)
+                .map_err(|error| Error::local(format!("{}: {error}", path.display())))?;
+        }
         context
             .output
             .status(&format!("manual pages written to {}", folder.display()));

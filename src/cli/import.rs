@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::hooks;
 use crate::jobs::import::{Imported, Options};
 
 use super::unwritten;
@@ -71,8 +72,15 @@ impl Import {
         Ok(bytes)
     }
 
-    /// Shows the counts, and the refused rows as an error.
-    pub(super) fn conclude(&self, context: &Context, imported: &Imported) -> Result<()> {
+    /// Has people told what changed, and shows the counts, and the refused rows as an error.
+    pub(super) async fn conclude(&self, context: &Context, imported: &Imported) -> Result<()> {
+        let touched = imported.added + imported.changed + imported.cancelled;
+        if touched > 0
+            && !imported.dry_run
+            && let Some(warning) = hooks::after_import(context).await
+        {
+            context.output.warn(&warning);
+        }
         context
             .output
             .summary(imported, &imported.sentence())

@@ -61,7 +61,7 @@ pub(super) enum Verb {
         kind: ListType,
         /// At most so many.
         #[arg(long, value_name = "N")]
-        limit: Option<usize>,
+        limit: Option<u32>,
     },
     /// Change a meeting; what no flag names stays.
     ///
@@ -429,7 +429,7 @@ async fn list(
     context: &Context,
     hosts: Vec<String>,
     kind: ListType,
-    limit: Option<usize>,
+    limit: Option<u32>,
 ) -> Result<()> {
     let hosts = if hosts.is_empty() {
         context.store()?.load_hosts()?
@@ -445,6 +445,7 @@ async fn list(
         ListType::Upcoming => ListKind::Upcoming,
         ListType::Previous => ListKind::Previous,
     };
+    let in_order = context.output.limit_of_query(limit);
     let mut rows = Vec::new();
     for host in hosts {
         for Raw { value, .. } in context.client()?.list_meetings(&host, kind).await? {
@@ -468,10 +469,13 @@ async fn list(
                 start_url: None,
             });
         }
-        if limit.is_some_and(|limit| rows.len() >= limit) {
+        if in_order.is_some_and(|limit| rows.len() >= limit as usize) {
             break;
         }
     }
-    rows.truncate(limit.unwrap_or(usize::MAX));
-    context.output.many(&rows).map_err(unwritten(context))
+    context
+        .output
+        .at_most(limit)
+        .many(&rows)
+        .map_err(unwritten(context))
 }

@@ -12,7 +12,9 @@ mod demo;
 mod doctor;
 mod generate;
 mod import;
+mod init;
 mod meeting;
+mod pages;
 mod participant;
 mod person;
 mod provision;
@@ -22,7 +24,9 @@ mod recording_show;
 mod recording_text;
 mod roster;
 mod run;
+mod run_check;
 mod sandbox;
+mod sdk;
 mod session;
 mod status;
 mod usage;
@@ -39,7 +43,9 @@ use clap::{Args, Parser, Subcommand};
 use crate::config::{Config, Overrides};
 use crate::context::Context;
 use crate::error::{Code, Error, Exit, Result};
-use crate::output::{self, Format, Output};
+use crate::jobs::RUN_SPAN;
+use crate::output::select::Order;
+use crate::output::{self, Format, Output, Selection, UnknownColumn};
 
 /// How long the end of the process waits for threads that are at work on files.
 const LINGER: Duration = Duration::from_millis(300);
@@ -48,7 +54,7 @@ const LINGER: Duration = Duration::from_millis(300);
 #[derive(Debug, Parser)]
 #[command(
     name = "zoomctl",
-    version,
+    version = env!("ZOOMCTL_VERSION"),
     propagate_version = true,
     arg_required_else_help = true,
     after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl help; man zoomctl"
@@ -84,6 +90,21 @@ pub(crate) struct Global {
     /// Show times of tables in this IANA zone instead of the session's.
     #[arg(long, global = true, value_name = "ZONE")]
     tz: Option<Tz>,
+    /// Columns of a list to show, by their keys in JSON, in this order: topic,start_time.
+    #[arg(long, global = true, value_name = "COLUMN", value_delimiter = ',')]
+    columns: Option<Vec<String>>,
+    /// Sort a list by these columns, before `--limit` counts; -COLUMN sorts the other way round.
+    #[arg(
+        long,
+        global = true,
+        value_name = "COLUMN",
+        value_delimiter = ',',
+        allow_hyphen_values = true
+    )]
+    sort: Vec<Order>,
+    /// Leave out the heads of tables and CSV.
+    #[arg(long, global = true)]
+    no_header: bool,
     /// Credentials, database and archive of this name.
     #[arg(
         long,
@@ -120,7 +141,7 @@ pub(crate) struct Global {
         hide_env_values = true
     )]
     archive: Option<PathBuf>,
-    /// No status and no progress; data and errors stay.
+    /// No status and no progress; data and errors stay, and trouble of a job is one line.
     #[arg(short, long, global = true)]
     quiet: bool,
     /// Log each request on stderr; twice with bodies, secrets removed.
@@ -130,6 +151,8 @@ pub(crate) struct Global {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Set zoomctl up: credentials, configuration, database, templates, cron.
+    Init(init::Init),
     /// Store, check and remove the credentials.
     #[command(subcommand)]
     Auth(auth::Verb),
@@ -163,6 +186,9 @@ enum Command {
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
+    /// Signatures for Zoom's Meeting SDK.
+    #[command(subcommand)]
+    Sdk(sdk::Verb),
     /// The ledger of batch jobs.
     #[command(subcommand, alias = "runs")]
     Run(run::Verb),
@@ -206,8 +232,16 @@ pub fn main() -> Exit {
         zone: cli.global.tz,
         file: cli.global.out.clone(),
         colour: output::colour_allowed(output::stderr_is_terminal()),
+        selection: Selection {
+            columns: cli.global.columns.clone(),
+            sort: cli.global.sort.clone(),
+            no_header: cli.global.no_header,
+            limit: None,
+        },
     };
-    start_log(cli.global.verbose, output.colour);
+    if let Some(refused) = start_log(cli.global.verbose, output.colour) {
+        output.warn(&refused);
+    }
     match execute(cli, output.clone()) {
         Ok(()) => Exit::Done,
         Err(error) => {
@@ -231,6 +265,7 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         profile,
         database: db,
         archive,
+        new_file: matches!(cli.command, Command::Init(_)),
     })?;
     let bars = !quiet && output::stderr_is_terminal();
     let context = Context::new(config, output, bars, arguments());
@@ -247,10 +282,11 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
 
 async fn dispatch(command: Command, context: &Context) -> Result<()> {
     match command {
+        Command::Init(command) => command.run(context).await,
         Command::Auth(verb) => verb.run(context).await,
         Command::Meeting(verb) => verb.run(context).await,
         Command::Session(verb) => verb.run(context).await,
-        Command::Roster(verb) => verb.run(context),
+        Command::Roster(verb) => verb.run(context).await,
         Command::Provision(command) => command.run(context).await,
         Command::Status(command) => command.run(context),
         Command::Recording(verb) => verb.run(context).await,
@@ -259,8 +295,9 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Coverage(command) => command.run(context),
         Command::Webhook(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
+        Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
-        Command::Db(verb) => verb.run(context),
+        Command::Db(verb) => verb.run(context).await,
         Command::Config(verb) => verb.run(context),
         Command::Cron(verb) => verb.run(context),
         Command::Api(command) => command.run(context).await,
@@ -281,20 +318,36 @@ fn arguments() -> String {
         .join(" ")
 }
 
-fn start_log(verbose: u8, colour: bool) {
+/// Decides over the log, before `-v` does.
+const LOG: &str = "ZOOMCTL_LOG";
+
+/// Starts the log; what comes back is wrong with its filter.
+fn start_log(verbose: u8, colour: bool) -> Option<String> {
     let level = match verbose {
         0 => "warn",
         1 => "zoomctl=info",
         _ => "zoomctl=debug",
     };
-    let filter = tracing_subscriber::EnvFilter::try_from_env("ZOOMCTL_LOG")
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new(level));
+    let usual = || tracing_subscriber::EnvFilter::new(level);
+    let (filter, refused) = match std::env::var(LOG).ok().filter(|text| !text.is_empty()) {
+        None => (usual(), None),
+        Some(text) => match text.parse() {
+            Ok(filter) => (filter, None),
+            Err(error) => (usual(), Some(format!("{LOG}: {error}; {level} is used"))),
+        },
+    };
+    // Lines under a job carry its run, whatever else is filtered.
+    let filter = match format!("{RUN_SPAN}=error").parse() {
+        Ok(always) => filter.add_directive(always),
+        Err(_) => filter,
+    };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
         .with_ansi(colour)
         .with_target(false)
         .init();
+    refused
 }
 
 /// Data that could not be written: the disk is full, or the file cannot be made.
@@ -304,7 +357,22 @@ pub(crate) fn unwritten(context: &Context) -> impl FnOnce(io::Error) -> Error {
         .file
         .as_ref()
         .map_or_else(|| "stdout".to_owned(), |path| path.display().to_string());
-    move |error| Error::local(format!("cannot write to {target}: {error}"))
+    move |error| {
+        let unknown = error.get_ref().and_then(|inner| inner.downcast_ref());
+        unknown.map_or_else(
+            || Error::local(format!("cannot write to {target}: {error}")),
+            unknown_column,
+        )
+    }
+}
+
+fn unknown_column(unknown: &UnknownColumn) -> Error {
+    Error::usage(unknown.to_string()).hint(unknown.hint())
+}
+
+/// Refuses columns that the list of these rows does not have, before something is done.
+pub(crate) fn can_show<T: output::Record>(context: &Context) -> Result<()> {
+    context.output.can_show::<T>().map_err(unwritten(context))
 }
 
 /// Shows what a job did, its warnings, and passes its error on.
@@ -313,13 +381,31 @@ pub(crate) fn conclude<S: serde::Serialize>(
     outcome: crate::jobs::Outcome<S>,
     sentence: impl FnOnce(&S) -> String,
 ) -> Result<()> {
-    for warning in &outcome.warnings {
-        context.output.warn(warning);
-    }
+    tell_warnings(context, &outcome);
     let sentence = sentence(&outcome.summary);
     context
         .output
         .summary(&outcome.summary, &sentence)
         .map_err(unwritten(context))?;
     outcome.error.map_or(Ok(()), Err)
+}
+
+/// Shows the warnings of a job. With `--quiet` they are one line, and none where an error tells of the
+/// run anyway: `run show` has them all.
+pub(crate) fn tell_warnings<S>(context: &Context, outcome: &crate::jobs::Outcome<S>) {
+    let (output, warnings) = (&context.output, &outcome.warnings);
+    match (context.last_run.get(), warnings.as_slice()) {
+        (Some(run_id), [first, rest @ ..]) if output.quiet => {
+            if outcome.error.is_none() {
+                let more = match rest.len() {
+                    0 => String::new(),
+                    more => format!(" (and {more} more)"),
+                };
+                output.warn(&format!(
+                    "run {run_id}: {first}{more}; next: zoomctl run show {run_id}"
+                ));
+            }
+        }
+        _ => warnings.iter().for_each(|warning| output.warn(warning)),
+    }
 }

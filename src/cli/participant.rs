@@ -13,8 +13,8 @@ use crate::store::LivePlace;
 use crate::store::zoom_live_stays::LiveStay;
 use crate::store::zoom_participants::Participant;
 
-use super::unwritten;
-use super::values::Source;
+use super::values::{Patience, Source};
+use super::{can_show, tell_warnings, unwritten};
 
 /// Who was there, as Zoom reports it.
 #[derive(Debug, Subcommand)]
@@ -61,6 +61,8 @@ pub(super) struct Fetch {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 impl Record for Fetched {
@@ -164,6 +166,8 @@ impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Fetch(fetch) => {
+                can_show::<Fetched>(context)?;
+                fetch.patience.apply(context);
                 let request = Request {
                     sessions: fetch.session,
                     delay_minutes: fetch.delay_minutes,
@@ -171,6 +175,7 @@ impl Verb {
                 };
                 let outcome =
                     participant_fetch::run(context, &request, fetch.source.into()).await?;
+                tell_warnings(context, &outcome);
                 context
                     .output
                     .many(&outcome.summary)

@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::jobs::provision::{self, ForPerson, Request};
 
 use super::conclude;
-use super::values::Source;
+use super::values::{Patience, Source};
 
 /// Make Zoom agree with the schedule: create, update, adopt and delete meetings.
 ///
@@ -43,6 +43,8 @@ pub(super) struct Provision {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
     /// Show what would be done; change nothing.
     #[arg(long)]
     dry_run: bool,
@@ -80,6 +82,7 @@ impl From<OnDrift> for provision::OnDrift {
 
 impl Provision {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
+        self.patience.apply(context);
         let request = Request {
             days: self.days,
             sessions: (!self.session.is_empty()).then_some(self.session),

@@ -16,7 +16,7 @@ use crate::store::zoom_recordings::{Recording, RecordingFilter};
 use super::recording_care::{Delete, Prune, Recover, Verify};
 use super::recording_show::Show;
 use super::recording_text::{Search, Transcript};
-use super::values::{Source, day_begins};
+use super::values::{Patience, Source, day_begins};
 use super::{conclude, unwritten};
 
 /// Recordings: list them and archive them.
@@ -129,6 +129,8 @@ pub(super) struct Sync {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// How files are transferred.
@@ -178,6 +180,8 @@ pub(super) struct Download {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// `10M` as bytes; decimal units, as rates are told.
@@ -324,6 +328,7 @@ impl Verb {
                 if sync.dry_run {
                     return show_plan(context, &options);
                 }
+                sync.patience.apply(context);
                 let today = context.clock.now().date_naive();
                 let request = Request {
                     only_asked: false,
@@ -352,6 +357,7 @@ impl Verb {
                 if download.dry_run {
                     return show_plan(context, &options);
                 }
+                download.patience.apply(context);
                 let accept = download.accept_size;
                 let source = download.source.into();
                 let outcome = recording_download::run(context, &options, accept, source).await?;
@@ -376,9 +382,11 @@ impl Verb {
                     from: list.from.map(day_begins),
                     to: list.to.and_then(|day| day.succ_opt()).map(day_begins),
                     unmatched: list.unmatched,
-                    limit: list.limit,
+                    still_there: false,
+                    limit: context.output.limit_of_query(list.limit),
                 };
                 let files = store.list_recordings(&filter)?;
+                let output = context.output.at_most(list.limit);
                 if list.paths {
                     let places = recording_download::Places::new(context, store)?;
                     let places = files.into_iter().map(|file| {
@@ -390,10 +398,9 @@ impl Verb {
                         })
                     });
                     let places = places.collect::<Result<Vec<_>>>()?;
-                    return context.output.many(&places).map_err(unwritten(context));
+                    return output.many(&places).map_err(unwritten(context));
                 }
-                context
-                    .output
+                output
                     .in_zone(zone)
                     .many(&files)
                     .map_err(unwritten(context))

@@ -11,8 +11,9 @@ use crate::jobs::recording_recover as recover;
 use crate::jobs::recording_verify as verify;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::output::prompt;
+use crate::schedule::{Unit, parse_duration};
 
-use super::values::Source;
+use super::values::{Patience, Source};
 use super::{conclude, unwritten};
 
 /// What is read again.
@@ -36,6 +37,8 @@ pub(super) struct Verify {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// How recordings are deleted.
@@ -56,6 +59,8 @@ pub(super) struct How {
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 /// Which old recordings go.
@@ -106,21 +111,7 @@ fn part(text: &str) -> std::result::Result<(u32, u32), String> {
 
 /// `30d`, `12h`, `90m`; a bare number is days.
 fn age(text: &str) -> std::result::Result<TimeDelta, String> {
-    let (number, unit) = match text.strip_suffix(['d', 'h', 'm']) {
-        Some(number) => (number, &text[number.len()..]),
-        None => (text, "d"),
-    };
-    let length = number.parse::<u32>().ok().and_then(|number| {
-        let number = i64::from(number);
-        match unit {
-            "h" => TimeDelta::try_hours(number),
-            "m" => TimeDelta::try_minutes(number),
-            _ => TimeDelta::try_days(number),
-        }
-    });
-    length
-        .filter(|length| *length <= TimeDelta::days(36_500))
-        .ok_or_else(|| "a time such as 30d, 12h or 90m".to_owned())
+    parse_duration(text, Unit::Days).map_err(|error| error.to_string())
 }
 
 impl Record for Step {
@@ -138,6 +129,7 @@ impl Record for Step {
 
 impl Verify {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
+        self.patience.apply(context);
         let now = context.clock.now();
         let request = verify::Request {
             sessions: self.session,
@@ -240,6 +232,7 @@ async fn remove(context: &Context, request: &prune::Request, how: &How) -> Resul
             return Err(Error::usage("not confirmed; nothing was deleted"));
         }
     }
+    how.patience.apply(context);
     let outcome = prune::run(context, request, plan, how.source.into()).await?;
     conclude(context, outcome, prune::Summary::sentence)
 }

@@ -102,7 +102,7 @@ impl Show {
         context
             .output
             .in_zone(zone)
-            .with_parts(&set, &files, &whole)
+            .with_parts(&set, ("files", &files), &whole)
             .map_err(unwritten(context))
     }
 }

@@ -66,7 +66,9 @@ impl Transcript {
 
 impl Search {
     pub(super) fn run(self, context: &Context) -> Result<()> {
-        let cues = recording_transcript::search(context, &self.words.join(" "), self.limit)?;
-        context.output.many(&cues).map_err(unwritten(context))
+        let limit = context.output.limit_of_query(self.limit);
+        let cues = recording_transcript::search(context, &self.words.join(" "), limit)?;
+        let output = context.output.at_most(self.limit);
+        output.many(&cues).map_err(unwritten(context))
     }
 }

@@ -102,7 +102,7 @@ impl Record for RosterEntry {
 }
 
 impl Verb {
-    pub(super) fn run(self, context: &Context) -> Result<()> {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
         let store = context.store()?;
         match self {
             Self::Import(import) => {
@@ -113,7 +113,7 @@ impl Verb {
                 if imported.added + imported.changed > 0 && !imported.dry_run {
                     attendance::refresh_fetched(context, store, now)?;
                 }
-                import.conclude(context, &imported)
+                import.conclude(context, &imported).await
             }
             Self::List {
                 session,
@@ -125,10 +125,14 @@ impl Verb {
                     session_id: session,
                     cohort,
                     person_id: person,
-                    limit,
+                    limit: context.output.limit_of_query(limit),
                 };
                 let entries = store.list_roster(&filter)?;
-                context.output.many(&entries).map_err(unwritten(context))
+                context
+                    .output
+                    .at_most(limit)
+                    .many(&entries)
+                    .map_err(unwritten(context))
             }
             Self::Remove {
                 person,

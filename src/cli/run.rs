@@ -1,22 +1,26 @@
 //! `zoomctl run`: the ledger of batch jobs.
 
+use chrono::{NaiveDate, TimeDelta};
 use clap::Subcommand;
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::schedule::{Unit, parse_duration};
 use crate::store::Job;
 use crate::store::runs::{Run, RunFilter, RunItem};
 
+use super::run_check::Check;
 use super::unwritten;
+use super::values::day_begins;
 
 /// The ledger of batch jobs.
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
     /// List runs, newest first.
     #[command(
-        after_help = "Examples:\n  zoomctl run list --limit 5\n  zoomctl run list --job provision -o json | jq '.[0].state'"
+        after_help = "Examples:\n  zoomctl run list --failed --since 7d\n  zoomctl run list --job provision -o json | jq '.[0].state'"
     )]
     List {
         /// Only this job.
@@ -25,6 +29,9 @@ pub(super) enum Verb {
         /// Only runs that did not end well.
         #[arg(long)]
         failed: bool,
+        /// Only runs that began so long ago at most, such as 7d or 12h, or on this day or later, UTC.
+        #[arg(long, value_name = "TIME|DATE", value_parser = since)]
+        since: Option<Since>,
         /// At most so many.
         #[arg(long, value_name = "N")]
         limit: Option<u32>,
@@ -37,9 +44,32 @@ pub(super) enum Verb {
         /// Number of the run [default: the last one].
         run_id: Option<i64>,
     },
+    /// Say whether the jobs ran as often and as well as they should, for a monitor.
+    ///
+    /// Exit 9 when a job never ran, when its last good run ended longer ago than its time, or when its
+    /// last run failed, in part or whole, or was stopped. A run that a limit of Zoom's put off
+    /// (`deferred`) is neither good nor a failure. The object is `{ok, jobs:[...]}`, each job with
+    /// status `ok`, `overdue`, `never_ran` or `failed`.
+    #[command(
+        after_help = "Examples:\n  zoomctl run check --max-age provision=1h,recording-sync=26h\n  zoomctl run check --max-age provision=1h --source cron -o json | jq '.jobs[].message'"
+    )]
+    Check(Check),
 }
 
-fn job(text: &str) -> std::result::Result<Job, String> {
+/// From when on.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Since {
+    Ago(TimeDelta),
+    Day(NaiveDate),
+}
+
+fn since(text: &str) -> std::result::Result<Since, String> {
+    let ago = parse_duration(text, Unit::Days).ok().map(Since::Ago);
+    ago.or_else(|| text.parse().ok().map(Since::Day))
+        .ok_or_else(|| "a time such as 7d or 12h, or a day such as 2026-09-01".to_owned())
+}
+
+pub(super) fn job(text: &str) -> std::result::Result<Job, String> {
     let names = || {
         Job::ALL
             .iter()
@@ -97,14 +127,28 @@ impl Verb {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let store = context.store()?;
         match self {
-            Self::List { job, failed, limit } => {
+            Self::Check(check) => check.run(context),
+            Self::List {
+                job,
+                failed,
+                since,
+                limit,
+            } => {
                 let runs = store.list_runs(&RunFilter {
                     job,
                     failed,
-                    limit,
-                    since: None,
+                    limit: context.output.limit_of_query(limit),
+                    since: since.map(|since| match since {
+                        Since::Ago(length) => context.clock.now() - length,
+                        Since::Day(day) => day_begins(day),
+                    }),
+                    ..RunFilter::default()
                 })?;
-                context.output.many(&runs).map_err(unwritten(context))
+                context
+                    .output
+                    .at_most(limit)
+                    .many(&runs)
+                    .map_err(unwritten(context))
             }
             Self::Show { run_id } => {
                 let run = match run_id {
@@ -130,7 +174,7 @@ impl Verb {
                 };
                 context
                     .output
-                    .with_parts(&run, &items, &whole)
+                    .with_parts(&run, ("items", &items), &whole)
                     .map_err(unwritten(context))
             }
         }

@@ -120,7 +120,7 @@ impl Serve {
             webhook_url: self.webhook_url,
             ..usual
         };
-        let stop = Stop::listen();
+        let stop = Stop::listen(false);
         let sandbox = sandbox::start(options)
             .await
             .map_err(|error| Error::local(format!("cannot start the sandbox: {error}")))?;

@@ -145,7 +145,7 @@ impl Status {
         };
         context
             .output
-            .with_parts(&screen.head(), &screen.sessions, &screen)
+            .with_parts(&screen.head(), ("sessions", &screen.sessions), &screen)
             .map_err(unwritten(context))
     }
 }

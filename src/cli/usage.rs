@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::ValueEnum;
 
 use crate::error::{Error, Exit};
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, Selection};
 
 /// Tells what clap has to say, which may be the help, and how the process ends.
 pub(super) fn tell(error: &clap::Error) -> Exit {
@@ -23,6 +23,7 @@ pub(super) fn tell(error: &clap::Error) -> Exit {
                 zone: None,
                 file: None,
                 colour: false,
+                selection: Selection::default(),
             };
             output.error(&usage(error));
         }

@@ -7,7 +7,7 @@ use toml_edit::{DocumentMut, Item, Table, Value};
 use crate::error::{Code, Error, Result};
 use crate::private_file;
 
-use super::file;
+use super::{file, is_secret};
 
 /// The file as it will be.
 #[derive(Debug)]
@@ -63,6 +63,7 @@ impl Edit {
             }
         }
         let why = refused.map_or_else(String::new, |error| error.message);
+        let text = if is_secret(key) { "***" } else { text };
         Err(Error::bad_input(format!("{key} cannot be {text:?}: {why}"))
             .hint("zoomctl config show lists the keys with their values"))
     }
@@ -184,6 +185,14 @@ mod tests {
         );
         edit.unset_own("credential_command");
         assert_eq!(edit.document.to_string().trim(), "plan = \"business\"");
+    }
+
+    #[test]
+    fn a_secret_address_that_is_refused_is_not_repeated() {
+        let error = edit("").set("notify.url", "http://hc.example/CANARY", false);
+        let error = error.unwrap_err();
+        assert!(error.message.starts_with("notify.url cannot be \"***\""));
+        assert!(!format!("{error:?}").contains("CANARY"));
     }
 
     #[test]

@@ -41,12 +41,11 @@ impl Config {
     /// A variable that is not UTF-8.
     pub fn elsewhere(&self) -> Result<Elsewhere> {
         let mut told = Elsewhere::default();
-        let named = |key: &str| self.overridden.iter().any(|(known, _)| *known == key);
         let absolute = |path: &Path| {
             let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
             path.display().to_string()
         };
-        if named("profile") {
+        if self.is_overridden("profile") {
             told.flags.push(("--profile", self.profile.clone()));
         }
         for (key, flag, path) in [
@@ -54,7 +53,7 @@ impl Config {
             ("database", "--db", &self.database),
             ("archive", "--archive", &self.archive),
         ] {
-            if named(key) {
+            if self.is_overridden(key) {
                 told.flags.push((flag, absolute(path)));
             }
         }

@@ -7,8 +7,11 @@ mod edit;
 mod elsewhere;
 mod environment;
 mod file;
+mod join;
 mod origin;
+pub mod reference;
 mod settings;
+mod telling;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -22,12 +25,14 @@ use crate::error::{Code, Error, Result};
 pub use edit::Edit;
 pub use elsewhere::Elsewhere;
 pub use environment::{ENVIRONMENT, text_variable};
+pub use join::JoinSettings;
 use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
     RecordingSettings, WebhookFigures,
 };
+pub use telling::{Hooks, Notify, NotifyOn, Retention, SecretAddress};
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
 
@@ -38,6 +43,8 @@ pub struct Overrides {
     pub profile: Option<String>,
     pub database: Option<PathBuf>,
     pub archive: Option<PathBuf>,
+    /// The file that `config` names may be missing: it is about to be made.
+    pub new_file: bool,
 }
 
 /// All settings of one invocation.
@@ -64,7 +71,11 @@ pub struct Config {
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
     pub webhook: WebhookFigures,
+    pub join: JoinSettings,
     pub pools: BTreeMap<String, Pool>,
+    pub notify: Notify,
+    pub hooks: Hooks,
+    pub retention: Retention,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -88,6 +99,7 @@ impl Config {
         let profile = overrides.profile.unwrap_or_else(|| "default".to_owned());
         check_profile(&profile)?;
         let (file, from_file) = match overrides.config {
+            Some(path) if overrides.new_file && !path.exists() => (path, toml::Table::new()),
             Some(path) => (path.clone(), file::read(&path, &profile)?),
             None => {
                 let usual = folder.join("config.toml");
@@ -127,7 +139,11 @@ impl Config {
             provision: settings.provision,
             recording: settings.recording,
             webhook: settings.webhook,
+            join: settings.join,
             pools: settings.pools,
+            notify: settings.notify,
+            hooks: settings.hooks,
+            retention: settings.retention,
             now: now()?,
             profile,
             file,
@@ -145,12 +161,17 @@ impl Config {
 
     /// Whether flag or environment named the profile.
     pub fn profile_was_named(&self) -> bool {
-        self.overridden.iter().any(|(key, _)| *key == "profile")
+        self.is_overridden("profile")
     }
 
     /// Whether a flag named the configuration file; a variable would be unknown to cron.
     pub fn file_flag(&self) -> bool {
         self.overridden.contains(&("config", Origin::Flag))
+    }
+
+    /// Whether flag or variable decided over this key.
+    pub fn is_overridden(&self, key: &str) -> bool {
+        self.overridden.iter().any(|(known, _)| *known == key)
     }
 
     /// An edit of the configuration file, for this profile.
@@ -190,11 +211,18 @@ fn address(name: &str, from_file: Option<String>) -> Result<Option<Url>> {
     let Some(text) = text_variable(name)?.or(from_file) else {
         return Ok(None);
     };
-    let refuse = |why: &str| {
+    safe_address(&text).map(Some).map_err(|why| {
         Error::new(Code::Config, format!("{name}: {why}, not {text:?}"))
             .hint("https addresses; plain http for 127.0.0.1, [::1] and localhost only")
-    };
-    let url: Url = text.parse().map_err(|_| refuse("an address is needed"))?;
+    })
+}
+
+/// Reads an address; `http` is taken for loopback only.
+///
+/// # Errors
+/// What is needed instead.
+pub fn safe_address(text: &str) -> std::result::Result<Url, &'static str> {
+    let url: Url = text.parse().map_err(|_| "an address is needed")?;
     let loopback = match url.host() {
         Some(url::Host::Ipv4(ip)) => ip.is_loopback(),
         Some(url::Host::Ipv6(ip)) => ip.is_loopback(),
@@ -202,10 +230,15 @@ fn address(name: &str, from_file: Option<String>) -> Result<Option<Url>> {
         None => false,
     };
     match url.scheme() {
-        "https" => Ok(Some(url)),
-        "http" if loopback => Ok(Some(url)),
-        _ => Err(refuse("https is needed")),
+        "https" => Ok(url),
+        "http" if loopback => Ok(url),
+        _ => Err("https is needed"),
     }
+}
+
+/// Whether the value of a key is never shown.
+pub fn is_secret(key: &str) -> bool {
+    key == "notify.url"
 }
 
 fn now() -> Result<Option<DateTime<Utc>>> {

@@ -96,7 +96,11 @@ impl Config {
             "provision": self.provision,
             "recording": self.recording,
             "webhook": self.webhook,
+            "join": self.join,
             "pools": self.pools,
+            "notify": self.notify,
+            "hooks": self.hooks,
+            "retention": self.retention,
             "now": self.now.map(crate::clock::rfc3339),
         });
         let mut settings = Vec::new();

@@ -8,26 +8,65 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::Result;
 
-use super::wrong;
+use super::telling::{self, Hooks, Notify, Retention};
+use super::{JoinSettings, wrong};
 
 /// The file, after the profile's table was laid over the top.
-#[derive(Debug, Default, Deserialize)]
+///
+/// The comments of the keys, here and below, are the manual (`zoomctl-config(5)`): what a key means,
+/// then lines that begin with `Range:`, `Default:` or `Example:` where its type does not say it.
+#[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct FileSettings {
+    /// Database file; flag `--db` and `ZOOMCTL_DB` go before it.
+    /// Default: `~/.local/share/zoomctl/PROFILE/zoomctl.db`
+    /// Example: `"/srv/zoomctl/zoomctl.db"`
     pub(super) database: Option<PathBuf>,
+    /// Folder for downloaded recordings; flag `--archive` and `ZOOMCTL_ARCHIVE` go before it.
+    /// Default: `~/.local/share/zoomctl/PROFILE/archive`
+    /// Example: `"/srv/zoomctl/archive"`
     pub(super) archive: Option<PathBuf>,
+    /// Address of the API. Zoom's token answer names the account's own host; this goes before it.
+    /// Range: an https address; plain http for loopback only
+    /// Default: what the token answer names, else `https://api.zoom.us/v2`
+    /// Example: `"https://api-eu.zoom.us/v2"`
     pub(super) api_url: Option<String>,
+    /// Address of the token endpoint, e.g. that of Zoom for Government.
+    /// Range: an https address; plain http for loopback only
+    /// Default: `https://zoom.us/oauth/token`
+    /// Example: `"https://zoomgov.com/oauth/token"`
     pub(super) oauth_url: Option<String>,
+    /// Where the credentials of the profile are; auth login records it.
+    /// Default: none, the variables only
     pub(super) credential_store: Option<CredentialStore>,
+    /// Program and arguments that print the credentials, run without a shell.
+    /// Range: a list of texts, the first not empty
+    /// Example: `["pass", "show", "zoom"]`
     pub(super) credential_command: Option<Vec<String>>,
+    /// Plan of the Zoom account: which of Zoom's rate limits apply.
     pub(super) plan: Plan,
+    /// How much of the account's limits is ours.
     pub(super) limits: Limits,
+    /// Settings of meetings where the session says nothing.
     pub(super) meeting: MeetingDefaults,
+    /// Figures of the attendance rules.
     pub(super) attendance: AttendanceFigures,
+    /// Figures of provisioning.
     pub(super) provision: ProvisionFigures,
+    /// Where recordings go, and which are never deleted at Zoom.
     pub(super) recording: RecordingSettings,
+    /// Receiving Zoom's events.
     pub(super) webhook: WebhookFigures,
+    /// The page to join in.
+    pub(super) join: JoinSettings,
+    /// Hosts of whom any may hold a session that names their pool.
     pub(super) pools: BTreeMap<String, Pool>,
+    /// Who is told how a job ended.
+    pub(super) notify: Notify,
+    /// Programs that are given what happened.
+    pub(super) hooks: Hooks,
+    /// How long things are kept.
+    pub(super) retention: Retention,
 }
 
 impl FileSettings {
@@ -52,7 +91,8 @@ impl FileSettings {
                 r#"a list of program and arguments, e.g. ["pass", "show", "zoom"]"#,
             ));
         }
-        Ok(())
+        self.join.check()?;
+        telling::check(&self.notify, &self.hooks, &self.retention)
     }
 }
 
@@ -80,7 +120,7 @@ impl CredentialStore {
 }
 
 /// What Zoom's limits depend on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Plan {
     Free,
@@ -89,11 +129,23 @@ pub enum Plan {
     Business,
 }
 
+impl Plan {
+    /// The word in the configuration file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Pro => "pro",
+            Self::Business => "business",
+        }
+    }
+}
+
 /// How much of the account's limits is ours.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Limits {
-    /// Share of each rate, above 0 and at most 1; other apps of the account use the rest.
+    /// Share of each of Zoom's rates; other apps of the account use the rest.
+    /// Range: above 0, at most 1
     pub share: f64,
 }
 
@@ -107,12 +159,21 @@ impl Default for Limits {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MeetingDefaults {
+    /// Recording that starts by itself.
+    /// Range: cloud, local or none
     pub auto_recording: String,
+    /// Participants wait until they are let in.
     pub waiting_room: bool,
+    /// Participants may come in before the host.
     pub join_before_host: bool,
+    /// Participants come in muted.
     pub mute_upon_entry: bool,
+    /// The host's camera is on at the start.
     pub host_video: bool,
+    /// The participants' cameras are on at the start.
     pub participant_video: bool,
+    /// How people may be heard.
+    /// Range: both, telephony or voip
     pub audio: String,
 }
 
@@ -134,17 +195,20 @@ impl Default for MeetingDefaults {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AttendanceFigures {
-    /// Below this share of the planned time a person counts as absent.
+    /// Below this share of the planned time a person counts as absent, percent.
+    /// Range: 0 to 100
     pub absent_below_percent: u32,
-    /// Below this share a person left early.
+    /// Below this share of the planned time a person left early, percent.
+    /// Range: 0 to 100
     pub left_early_below_percent: u32,
-    /// First join later than this after the start is late.
+    /// A first join later than this after the start is late, minutes.
     pub late_after_minutes: u32,
-    /// Last leave earlier than this before the end is early.
+    /// A last leave earlier than this before the end is early, minutes.
     pub early_before_minutes: u32,
-    /// An instance may begin so long before the planned start.
+    /// A run of the meeting belongs to the session when it lasts into the time that begins so many
+    /// minutes before the planned start.
     pub belongs_before_minutes: u32,
-    /// An instance may end so long after the planned end.
+    /// The end of that time, minutes after the planned end.
     pub belongs_after_minutes: u32,
 }
 
@@ -165,7 +229,7 @@ impl Default for AttendanceFigures {
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ProvisionFigures {
-    /// After so long an unanswered create that left no trace may be sent again.
+    /// After so many seconds an unanswered create that left no trace may be sent again.
     pub settle_seconds: u32,
 }
 
@@ -180,8 +244,11 @@ impl Default for ProvisionFigures {
 #[serde(default, deny_unknown_fields)]
 pub struct RecordingSettings {
     /// Place of a file in the archive.
+    /// Range: a relative path with names in braces, `{file_id}` among them; a wrong name is refused with
+    /// the list of those that there are
     pub template: String,
     /// Session ids and cohorts whose recordings stay at Zoom.
+    /// Example: `["bio-7b-01", "7B"]`
     pub protected: Vec<String>,
 }
 
@@ -214,7 +281,8 @@ impl Default for WebhookFigures {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pool {
-    /// E-mails, lower case; the order breaks ties.
+    /// E-mails of the hosts; the order breaks ties.
+    /// Example: `["ada@example.com", "bob@example.com"]`
     #[serde(deserialize_with = "addresses")]
     pub hosts: Vec<String>,
 }

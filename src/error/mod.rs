@@ -174,9 +174,20 @@ pub struct Error {
     pub details: Vec<Value>,
     /// When trying again makes sense.
     pub retry_at: Option<DateTime<Utc>>,
+    /// The run of a job that ended with it.
+    pub run: Option<Box<RunNote>>,
     exit: Option<Exit>,
     /// Known better than the code tells, e.g. one unreadable answer of a server that is there.
     stops_the_batch: Option<bool>,
+}
+
+/// The run of a job that ended with an error.
+#[derive(Clone, Debug)]
+pub struct RunNote {
+    pub job: &'static str,
+    pub run_id: i64,
+    /// What it did all the same: `created 38, failed 1`.
+    pub counts: String,
 }
 
 /// The result of everything above the islands.
@@ -192,6 +203,7 @@ impl Error {
             zoom_code: None,
             details: Vec::new(),
             retry_at: None,
+            run: None,
             exit: None,
             stops_the_batch: None,
         }
@@ -281,6 +293,35 @@ impl Error {
         ))
     }
 
+    /// All that a log or a mail needs on one line: run, exit, what happened, counts, next step.
+    pub fn one_line(&self) -> String {
+        let mut text = String::new();
+        if let Some(run) = &self.run {
+            let exit = self.exit().code();
+            text = format!("{} run {}, exit {exit}: ", run.job, run.run_id);
+        }
+        text.push_str(&self.message);
+        let counts = self.run.as_ref().map_or("", |run| &run.counts);
+        if !counts.is_empty() {
+            text.push_str(&format!(" ({counts})"));
+        }
+        let show = self
+            .run
+            .as_ref()
+            .map(|run| format!("zoomctl run show {}", run.run_id));
+        let hint = self.hint.clone();
+        // The same advice, with the number of the run.
+        let hint = hint.filter(|hint| show.is_none() || !hint.starts_with("zoomctl run show"));
+        let again = self
+            .retry_at
+            .map(|at| format!("try again at {}", crate::clock::rfc3339(at)));
+        let steps: Vec<String> = [again, hint, show].into_iter().flatten().collect();
+        if !steps.is_empty() {
+            text.push_str(&format!("; next: {}", steps.join(", ")));
+        }
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     /// The object that `-o json` prints on stderr.
     pub fn to_json(&self) -> Value {
         let mut error = serde_json::Map::new();
@@ -332,6 +373,22 @@ mod tests {
         assert_eq!(
             json.to_string(),
             r#"{"error":{"code":"not_found","message":"no session \"x\"","exit_code":5}}"#
+        );
+    }
+
+    #[test]
+    fn one_line_holds_run_counts_and_next_step() {
+        let mut error = Error::new(Code::Partial, "1 of 39\nsessions failed");
+        assert_eq!(error.one_line(), "1 of 39 sessions failed");
+        error.run = Some(Box::new(RunNote {
+            job: "provision",
+            run_id: 12,
+            counts: "created 38, failed 1".to_owned(),
+        }));
+        assert_eq!(
+            error.hint("look").one_line(),
+            "provision run 12, exit 6: 1 of 39 sessions failed (created 38, failed 1); next: look, \
+             zoomctl run show 12"
         );
     }
 

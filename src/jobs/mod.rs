@@ -5,11 +5,13 @@
 
 pub mod attendance;
 pub mod coverage;
+pub mod hooks;
 pub mod import;
 pub mod link;
 mod lock;
 pub mod needs;
 pub mod notices;
+pub mod overdue;
 pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
@@ -19,18 +21,21 @@ pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+mod telling;
 pub mod upkeep;
 pub mod webhook_apply;
 pub mod wishes;
 
+use chrono::{DateTime, Utc};
 use serde::Serialize;
-use serde_json::Value;
+use tracing::Instrument;
 
+use crate::archive::Archive;
 use crate::context::Context;
-use crate::error::{Code, Error, Exit, Result};
+use crate::error::{Code, Error, Exit, Result, RunNote};
 use crate::output::progress::Progress;
 use crate::store::runs::{FinishedRun, NewItem, NewRun};
-use crate::store::{Job, RunState, Store};
+use crate::store::{ItemState, Job, RunState, Store};
 use stop::Stop;
 
 /// What a job did.
@@ -47,6 +52,7 @@ pub struct Run<'a> {
     pub context: &'a Context,
     pub store: &'a Store,
     pub run_id: i64,
+    pub started_at: DateTime<Utc>,
     pub progress: Box<dyn Progress>,
     pub stop: Stop,
 }
@@ -63,6 +69,24 @@ impl Run<'_> {
     pub fn check_stop(&self) -> Result<()> {
         self.stop.check()
     }
+
+    /// Records what a user should look at, so that `run show` tells it when nobody read it. A job does
+    /// not fail for that.
+    fn warned(&self, warnings: &[String]) {
+        for warning in warnings {
+            let recorded = self.item(&NewItem {
+                kind: "run",
+                key: &self.run_id.to_string(),
+                action: "warned",
+                state: ItemState::Ok,
+                code: None,
+                message: Some(warning),
+            });
+            if let Err(error) = recorded {
+                tracing::info!("a warning was not recorded: {}", error.message);
+            }
+        }
+    }
 }
 
 /// Runs a job under its lock and writes its row in the ledger, however it ends.
@@ -72,11 +96,36 @@ pub async fn run<S: Serialize>(
     triggered_by: &str,
     work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
 ) -> Result<Outcome<S>> {
-    let store = context.store()?;
     let now = context.clock.now();
-    let _lock = lock::take(&context.config.state_dir(), job.as_str(), now)?;
+    // Before the database: who has to leave again opens nothing, and tells nobody.
+    let folder = context.config.state_dir();
+    let _lock = lock::take(&folder, job.as_str(), now, context.lock_wait.get()).await?;
+    let (run, killed) = match begin(context, job, triggered_by, now) {
+        Ok(begun) => begun,
+        Err(error) => {
+            telling::ended(context, &telling::Report::of_no_run(job, &error)).await;
+            return Err(error);
+        }
+    };
+    // Each line of the log carries it, whatever the filter says about the rest.
+    let id = run.run_id;
+    let span = tracing::error_span!(target: RUN_SPAN, "run", id, job = job.as_str());
+    in_ledger(&run, job, &killed, work).instrument(span).await
+}
+
+/// Target of the span around a run, for the filter of the log.
+pub const RUN_SPAN: &str = "zoomctl::run";
+
+/// Opens the row of a run; with it come the runs that were found dead.
+fn begin<'a>(
+    context: &'a Context,
+    job: Job,
+    triggered_by: &str,
+    now: DateTime<Utc>,
+) -> Result<(Run<'a>, Vec<i64>)> {
+    let store = context.store()?;
     // The lock is ours, so whoever else stands as running here was killed.
-    store.mark_killed(job)?;
+    let killed = store.mark_killed(job)?;
     let new = NewRun {
         job,
         triggered_by,
@@ -85,36 +134,100 @@ pub async fn run<S: Serialize>(
         pid: std::process::id(),
     };
     let run_id = store.start_run(&new, now)?;
+    context.last_run.set(Some(run_id));
     let run = Run {
         context,
         store,
         run_id,
+        started_at: now,
         progress: context.progress(),
-        stop: Stop::listen(),
+        stop: Stop::listen(context.bars),
     };
-    let result = work(&run).await;
+    Ok((run, killed))
+}
+
+async fn in_ledger<S: Serialize>(
+    run: &Run<'_>,
+    job: Job,
+    killed: &[i64],
+    work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
+) -> Result<Outcome<S>> {
+    let (context, run_id) = (run.context, run.run_id);
+    let begun = telling::begun(context, job, run_id, killed);
+    let (mut result, mut untold) = tokio::join!(work(run), begun);
     run.progress.end();
-    let (error, summary) = match &result {
-        Ok(outcome) => (
-            outcome.error.as_ref(),
-            Some(serde_json::to_value(&outcome.summary)),
-        ),
-        Err(error) => (Some(error), None),
+    let mut warnings = Vec::new();
+    if let Ok(outcome) = &result {
+        run.warned(&outcome.warnings);
+        if run.check_stop().is_ok() {
+            warnings = hooks::after(run, job).await;
+        }
+    }
+    let summary = match &result {
+        Ok(outcome) => Some(serde_json::to_value(&outcome.summary).map_err(|error| {
+            Error::new(
+                Code::Internal,
+                format!("the summary of run {run_id} is not JSON: {error}"),
+            )
+        })?),
+        Err(_) => None,
     };
-    let summary: Option<Value> = summary.transpose().map_err(|error| {
-        Error::new(
-            Code::Internal,
-            format!("the summary of run {run_id} is not JSON: {error}"),
-        )
-    })?;
+    let counts = summary.as_ref().map(telling::counts).unwrap_or_default();
+    let error = match &mut result {
+        Ok(outcome) => outcome.error.as_mut(),
+        Err(error) => Some(error),
+    };
+    let error = error.map(|error| {
+        error.run = Some(Box::new(RunNote {
+            job: job.as_str(),
+            run_id,
+            counts: counts.clone(),
+        }));
+        &*error
+    });
     let finished = FinishedRun {
         state: state(error, summary.is_some()),
         exit_code: error.map_or(Exit::Done, Error::exit).code(),
         summary: summary.as_ref(),
         error: error.map(|error| error.message.as_str()),
     };
-    store.finish_run(run_id, &finished, context.clock.now())?;
+    let closed = run
+        .store
+        .finish_run(run_id, &finished, context.clock.now())
+        .map_err(Error::from);
+    let report = telling::Report {
+        job,
+        run_id: Some(run_id),
+        event: match &closed {
+            Ok(()) => telling::event(run.store, job, run_id, &finished),
+            // A disk that is full is told of all the same.
+            Err(_) => telling::Event::Failure,
+        },
+        state: finished.state,
+        exit_code: Some(finished.exit_code),
+        counts: &counts,
+        error: error.or(closed.as_ref().err()),
+    };
+    untold.extend(telling::ended(context, &report).await);
+    closed?;
+    run.warned(&untold);
+    forget_old_runs(run, job);
+    // Beside an error they would say little; the ledger has them.
+    if let Ok(outcome) = &mut result {
+        outcome.warnings.extend(warnings);
+        outcome.warnings.extend(untold);
+    }
     result
+}
+
+/// Keeps the ledger at its length. Trouble with that is no trouble of the job.
+fn forget_old_runs(run: &Run<'_>, job: Job) {
+    let Some(kept) = run.context.config.retention.of_runs() else {
+        return;
+    };
+    if let Err(error) = run.store.prune_runs(job, run.started_at - kept) {
+        tracing::info!("old runs were not forgotten: {error}");
+    }
 }
 
 /// The state that the ledger keeps.
@@ -128,6 +241,31 @@ fn state(error: Option<&Error>, has_summary: bool) -> RunState {
         _ if has_summary => RunState::Partial,
         _ => RunState::Failed,
     }
+}
+
+/// Refuses sessions that the schedule does not have: nobody means nothing.
+pub fn known_sessions(context: &Context, session_ids: &[String]) -> Result<()> {
+    let (store, now) = (context.store()?, context.clock.now());
+    for session_id in session_ids {
+        if store.load_session(session_id, now)?.is_none() {
+            return Err(Error::no_session(session_id));
+        }
+    }
+    Ok(())
+}
+
+/// The archive, made at first use. One that held files and is not there any more is not made anew:
+/// its disk may not be mounted.
+pub fn archive(context: &Context) -> Result<Archive> {
+    let folder = &context.config.archive;
+    if !folder.is_dir() && context.store()?.has_copies()? {
+        return Err(Error::local(format!(
+            "the archive {} is not there, and the database has files in it",
+            folder.display()
+        ))
+        .hint("mount its disk or name it with --archive; after a loss make the folder and run zoomctl recording verify --repair"));
+    }
+    Ok(Archive::open(folder)?)
 }
 
 /// The error of a batch in which single items failed, or nothing.

@@ -1,7 +1,8 @@
 //! Who must be told what: computed from what changed after a moment, and sent by somebody else.
 //!
-//! Nothing is remembered: the same moment gives the same notices, and of two moments in a row each
-//! notice belongs to one.
+//! [`due`] remembers nothing: the same moment gives the same notices, and of two moments in a row each
+//! notice belongs to one. [`untold`] compares with what each person was told last, for a hook that
+//! must get each notice once, however often it fails and whoever joins a roster meanwhile.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +12,7 @@ use serde::Serialize;
 use crate::clock::rfc3339;
 use crate::error::Result;
 use crate::store::session_changes::SessionChange;
+use crate::store::session_notices::{NewTold, Told, Untold};
 use crate::store::sessions::{Session, SessionFilter};
 use crate::store::{ChangeKind, Store};
 
@@ -58,23 +60,9 @@ pub fn due(
     remind: TimeDelta,
     now: DateTime<Utc>,
 ) -> Result<Vec<Notice>> {
-    let mut changes: BTreeMap<String, Vec<SessionChange>> = BTreeMap::new();
-    for change in store.load_session_changes(since)? {
-        changes
-            .entry(change.session_id.clone())
-            .or_default()
-            .push(change);
-    }
-    // A session lasts a day at most, so whatever has not ended started after this.
-    let filter = SessionFilter {
-        from: Some(now - TimeDelta::days(1)),
-        ..SessionFilter::default()
-    };
+    let mut changes = changes_since(store, since)?;
     let mut notices = Vec::new();
-    for session in store.list_sessions(&filter, now)? {
-        if session.end_time <= now {
-            continue;
-        }
+    for session in not_ended(store, now)? {
         let own = changes.remove(&session.session_id).unwrap_or_default();
         let kinds = of_session(&session, &own, since, remind, now);
         if kinds.is_empty() {
@@ -101,6 +89,29 @@ pub fn due(
         }
     }
     Ok(notices)
+}
+
+fn changes_since(
+    store: &Store,
+    since: DateTime<Utc>,
+) -> Result<BTreeMap<String, Vec<SessionChange>>> {
+    let mut changes: BTreeMap<String, Vec<SessionChange>> = BTreeMap::new();
+    for change in store.load_session_changes(since)? {
+        let own = changes.entry(change.session_id.clone()).or_default();
+        own.push(change);
+    }
+    Ok(changes)
+}
+
+fn not_ended(store: &Store, now: DateTime<Utc>) -> Result<Vec<Session>> {
+    // A session lasts a day at most, so whatever has not ended started after this.
+    let filter = SessionFilter {
+        from: Some(now - TimeDelta::days(1)),
+        ..SessionFilter::default()
+    };
+    let mut sessions = store.list_sessions(&filter, now)?;
+    sessions.retain(|session| session.end_time > now);
+    Ok(sessions)
 }
 
 /// What is to be told about one session, the same to each person.
@@ -175,4 +186,109 @@ fn link(session: &Session) -> Option<&str> {
         .zoom_join_url
         .as_deref()
         .or(session.meeting_url.as_deref())
+}
+
+/// What a hook must be told for one person about one session, and what to note once it was.
+#[derive(Clone, Debug)]
+pub(super) struct Owed {
+    pub(super) notices: Vec<Notice>,
+    pub(super) told: NewTold,
+}
+
+/// Everything that was not told yet, by start and person.
+pub(super) fn untold(store: &Store, remind: TimeDelta, now: DateTime<Utc>) -> Result<Vec<Owed>> {
+    let untold = store.untold_notices(now + remind, now)?;
+    Ok(untold
+        .into_iter()
+        .map(|one| owed(&one, remind, now))
+        .collect())
+}
+
+fn owed(one: &Untold, remind: TimeDelta, now: DateTime<Utc>) -> Owed {
+    let notices = kinds(one).into_iter().map(|(kind, was)| Notice {
+        kind,
+        session_id: one.session_id.clone(),
+        person_id: one.person_id.clone(),
+        name: one.name.clone(),
+        email: one.email.clone(),
+        topic: one.topic.clone(),
+        start_time: one.start_time,
+        duration_minutes: one.duration_minutes,
+        timezone: one.timezone.clone(),
+        host_email: one.host_email.clone(),
+        join_url: one.link.clone(),
+        zoom_password: one.zoom_password.clone(),
+        was,
+    });
+    Owed {
+        notices: notices.collect(),
+        told: NewTold {
+            session_id: one.session_id.clone(),
+            person_id: one.person_id.clone(),
+            told: Told {
+                start_time: one.start_time,
+                link: one.link.clone(),
+                cancelled: one.cancelled,
+            },
+            // Who is told anything within the reminder time is reminded by it.
+            reminded: one.start_time <= now + remind,
+        },
+    }
+}
+
+/// The store lists nobody without a reason, so what is neither new nor changed is a reminder.
+fn kinds(one: &Untold) -> Vec<(Kind, Option<String>)> {
+    let Some(told) = one.told.as_ref().filter(|told| !told.cancelled) else {
+        return vec![(Kind::New, None)];
+    };
+    if one.cancelled {
+        return vec![(Kind::Cancelled, None)];
+    }
+    let mut kinds = Vec::new();
+    if told.link != one.link {
+        kinds.push((Kind::LinkChanged, told.link.clone()));
+    }
+    if told.start_time != one.start_time {
+        kinds.push((Kind::Moved, Some(rfc3339(told.start_time))));
+    }
+    if kinds.is_empty() {
+        kinds.push((Kind::Reminder, None));
+    }
+    kinds
+}
+
+/// What everybody knew at `since`, for a hook that is new: nobody is told of it again.
+pub(super) fn known_at(
+    store: &Store,
+    since: DateTime<Utc>,
+    remind: TimeDelta,
+    now: DateTime<Utc>,
+) -> Result<Vec<NewTold>> {
+    let mut changes = changes_since(store, since)?;
+    let mut known = Vec::new();
+    for session in not_ended(store, now)? {
+        let own = changes.remove(&session.session_id).unwrap_or_default();
+        let Some(link) = told_link(&session, &own, since) else {
+            continue;
+        };
+        let first_move = own
+            .iter()
+            .find(|change| change.kind == ChangeKind::Start && change.at > since);
+        let start_time = first_move
+            .and_then(|change| change.from_value.as_ref()?.parse().ok())
+            .unwrap_or(session.start_time);
+        for person in store.expected_of(&session.session_id)? {
+            known.push(NewTold {
+                session_id: session.session_id.clone(),
+                person_id: person.person_id,
+                told: Told {
+                    start_time,
+                    link: Some(link.clone()),
+                    cancelled: session.cancelled_at.is_some_and(|at| at <= since),
+                },
+                reminded: start_time - remind <= since,
+            });
+        }
+    }
+    Ok(known)
 }

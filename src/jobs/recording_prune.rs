@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
 use crate::jobs::recording_sync::file_key;
-use crate::jobs::recording_verify::{hash, is_same};
+use crate::jobs::recording_verify::hash;
 use crate::jobs::{self, Outcome, Run, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
@@ -96,6 +96,18 @@ impl Summary {
 /// What would go, by what is known; nothing is asked of Zoom.
 pub fn plan(context: &Context, request: &Request) -> Result<Vec<Step>> {
     let store = context.store()?;
+    jobs::known_sessions(context, &request.sessions)?;
+    for uuid in &request.uuids {
+        let filter = RecordingFilter {
+            uuid: Some(uuid.clone()),
+            limit: Some(1),
+            ..RecordingFilter::default()
+        };
+        if store.list_recordings(&filter)?.is_empty() {
+            return Err(Error::not_found(format!("no recording {uuid:?}"))
+                .hint("zoomctl recording list -o json shows each uuid"));
+        }
+    }
     let sets = sets(store, request)?;
     let now = context.clock.now();
     let protected = &context.config.recording.protected;
@@ -159,6 +171,7 @@ fn sets(store: &Store, request: &Request) -> Result<BTreeMap<String, Vec<Recordi
     let files = store.list_recordings(&RecordingFilter {
         session_ids: (!request.sessions.is_empty()).then(|| request.sessions.clone()),
         to: request.before,
+        still_there: true,
         ..RecordingFilter::default()
     })?;
     let mut sets: BTreeMap<String, Vec<Recording>> = BTreeMap::new();
@@ -166,7 +179,7 @@ fn sets(store: &Store, request: &Request) -> Result<BTreeMap<String, Vec<Recordi
         let meant = request.uuids.is_empty() || request.uuids.contains(&file.uuid);
         // Without a start nobody can say how old it is.
         let dated = request.before.is_none() || file.start_time.is_some();
-        if meant && dated && file.removed_at.is_none() {
+        if meant && dated {
             sets.entry(file.uuid.clone()).or_default().push(file);
         }
     }
@@ -188,7 +201,7 @@ pub async fn run(
 }
 
 async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outcome<Summary>> {
-    let archive = Archive::open(&run.context.config.archive)?;
+    let archive = jobs::archive(run.context)?;
     let mut summary = Summary {
         run_id: Some(run.run_id),
         permanent: request.permanent,
@@ -322,14 +335,14 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
         let path = copy.archive_path.as_deref().unwrap_or_default();
         let watch = Arc::new(Watch::default());
         let read = tokio::select! {
-            read = hash(archive, copy, &watch) => read?,
+            read = hash(archive, path, &watch) => read?,
             stopped = run.stop.asked() => {
                 watch.end();
                 return Err(stopped);
             }
         };
         match read {
-            Some(found) if is_same(copy, &found) => {}
+            Some(found) if copy.sha256.as_ref() == Some(&found.sha256) => {}
             _ => {
                 return Err(Error::new(
                     Code::CheckFailed,

@@ -67,14 +67,8 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
 fn meant(context: &Context, request: &Request) -> Result<Vec<MeetingUuid>> {
     let mut uuids = request.uuids.clone();
     if let Some(session_id) = &request.session {
-        let store = context.store()?;
-        if store
-            .load_session(session_id, context.clock.now())?
-            .is_none()
-        {
-            return Err(Error::no_session(session_id));
-        }
-        let files = store.list_recordings(&RecordingFilter {
+        jobs::known_sessions(context, std::slice::from_ref(session_id))?;
+        let files = context.store()?.list_recordings(&RecordingFilter {
             session_ids: Some(vec![session_id.clone()]),
             ..RecordingFilter::default()
         })?;

@@ -1,9 +1,9 @@
 //! Transcripts and chats of the archive as cues in the database, read when they are first asked for.
 
-use crate::archive::Archive;
 use crate::chat;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs;
 use crate::output::safe;
 use crate::store::recording_transcripts::{NewCue, TranscriptCue};
 use crate::vtt;
@@ -21,7 +21,7 @@ fn read_new(context: &Context) -> Result<()> {
     if unread.is_empty() {
         return Ok(());
     }
-    let archive = Archive::open(&context.config.archive)?;
+    let archive = jobs::archive(context)?;
     for file in unread {
         let text = match archive.read_text(&file.archive_path, MOST_BYTES) {
             Ok(text) => text,
@@ -62,15 +62,9 @@ pub fn of_session(
     session_id: &str,
     types: &[String],
 ) -> Result<Vec<TranscriptCue>> {
-    let store = context.store()?;
-    if store
-        .load_session(session_id, context.clock.now())?
-        .is_none()
-    {
-        return Err(Error::no_session(session_id));
-    }
+    jobs::known_sessions(context, &[session_id.to_owned()])?;
     read_new(context)?;
-    let cues = store.transcript_of(session_id, types)?;
+    let cues = context.store()?.transcript_of(session_id, types)?;
     if cues.is_empty() {
         let what = types.join(" or ");
         return Err(

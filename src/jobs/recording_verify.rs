@@ -1,7 +1,6 @@
 //! `recording verify`: reads the archive again against the stored hashes, the copies that were not
 //! read for longest first, so that an interrupted run is gone on with by the next one.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +14,7 @@ use crate::error::{Code, Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
 use crate::jobs::stop::Stop;
 use crate::jobs::{self, Outcome};
-use crate::store::zoom_recordings::{Recording, RecordingFilter};
+use crate::store::zoom_recordings::OurCopy;
 use crate::store::{Job, Source};
 
 /// Between two looks at how far the reading is.
@@ -101,8 +100,8 @@ impl Report {
 /// Reads, and repairs where asked.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Report>> {
     let mut report = Report::default();
-    let mut halted = read(context, request, &mut report).await?;
     let mut warnings = Vec::new();
+    let mut halted = read(context, request, &mut report, &mut warnings).await?;
     if request.repair && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
@@ -115,7 +114,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
             })
         })
         .await?;
-        warnings = outcome.warnings;
+        warnings.extend(outcome.warnings);
         let failures = outcome.summary.errors.into_iter();
         warnings.extend(failures.map(|failure| failure.message));
         halted = outcome.error;
@@ -128,27 +127,30 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     })
 }
 
-async fn read(context: &Context, request: &Request, report: &mut Report) -> Result<Option<Error>> {
+async fn read(
+    context: &Context,
+    request: &Request,
+    report: &mut Report,
+    warnings: &mut Vec<String>,
+) -> Result<Option<Error>> {
     let store = context.store()?;
-    let archive = Archive::open(&context.config.archive)?;
+    jobs::known_sessions(context, &request.sessions)?;
+    let archive = jobs::archive(context)?;
     let sessions = (!request.sessions.is_empty()).then_some(request.sessions.as_slice());
     let copies = store.archived_copies(sessions, None, request.checked_before)?;
-    let copies: Vec<Recording> = copies
+    let copies: Vec<OurCopy> = copies
         .into_iter()
         .filter(|copy| in_subset(copy, request.subset))
         .collect();
-    let bytes = copies
-        .iter()
-        .filter_map(|copy| copy.archived_bytes)
-        .sum::<i64>();
+    let bytes = copies.iter().map(|copy| copy.archived_bytes).sum::<i64>();
     let progress = context.progress();
     progress.begin_transfers("verify", copies.len() as u64, bytes.unsigned_abs());
-    let stop = Stop::listen();
+    let stop = Stop::listen(context.bars);
     let watch = Arc::new(Watch::default());
     let whole = sessions.is_none() && request.subset.is_none() && request.checked_before.is_none();
     let mut results = stream::iter(copies)
         .map(async |copy| {
-            let read = hash(&archive, &copy, &watch).await;
+            let read = hash(&archive, &copy.archive_path, &watch).await;
             (copy, read)
         })
         .buffer_unordered(request.jobs.max(1));
@@ -175,11 +177,19 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
         let finding = Finding {
             file_key: copy.file_key.clone(),
             session_id: copy.session_id.clone(),
-            archive_path: copy.archive_path.clone().unwrap_or_default(),
+            archive_path: copy.archive_path.clone(),
         };
-        match read? {
+        let read = match read {
+            Err(error) if error.code == Code::Local => {
+                warnings.push(error.message);
+                report.changed.push(finding);
+                continue;
+            }
+            read => read?,
+        };
+        match read {
             None => report.missing.push(finding),
-            Some(found) if is_same(&copy, &found) => {
+            Some(found) if found.sha256 == copy.sha256 => {
                 report.ok += 1;
                 store.mark_checked(&copy.file_key, context.clock.now())?;
             }
@@ -188,11 +198,7 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
     }
     progress.end();
     if whole {
-        let known = store.list_recordings(&RecordingFilter::default())?;
-        let known: BTreeSet<_> = known
-            .into_iter()
-            .filter_map(|file| file.archive_path)
-            .collect();
+        let known = store.archive_paths()?;
         let files = archive.files()?.into_iter();
         report.extra = files.filter(|path| !known.contains(path)).collect();
     }
@@ -202,27 +208,21 @@ async fn read(context: &Context, request: &Request, report: &mut Report) -> Resu
 /// Reads one copy again, beside everything else.
 pub(super) async fn hash(
     archive: &Archive,
-    copy: &Recording,
+    path: &str,
     watch: &Arc<Watch>,
 ) -> Result<Option<Verified>> {
-    let (archive, watch) = (archive.clone(), watch.clone());
-    let path = copy.archive_path.clone().unwrap_or_default();
+    let (archive, path, watch) = (archive.clone(), path.to_owned(), watch.clone());
     let read = tokio::task::spawn_blocking(move || archive.hash(&path, &watch)).await;
     let read = read.map_err(|error| Error::new(Code::Internal, error.to_string()))?;
     Ok(read?)
 }
 
-/// Whether what was read is what was stored.
-pub(super) fn is_same(copy: &Recording, found: &Verified) -> bool {
-    copy.sha256.as_deref() == Some(found.sha256.as_str())
-}
-
 /// Parts by the hash of the content: they are of about one size and never change.
-fn in_subset(copy: &Recording, subset: Option<(u32, u32)>) -> bool {
+fn in_subset(copy: &OurCopy, subset: Option<(u32, u32)>) -> bool {
     let Some((part, parts)) = subset else {
         return true;
     };
-    let head = copy.sha256.as_deref().and_then(|hash| hash.get(..8));
+    let head = copy.sha256.get(..8);
     let number = head.and_then(|head| u32::from_str_radix(head, 16).ok());
     number.unwrap_or(0) % parts.max(1) + 1 == part
 }
@@ -234,20 +234,22 @@ async fn repair(
     tally: &mut Tally,
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
-    let archive = Archive::open(&run.context.config.archive)?;
-    let mut aside = Vec::new();
-    for finding in &report.changed {
-        aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
-    }
-    let mut keys = Vec::new();
-    for (findings, why) in [
-        (&report.missing, "our copy is missing"),
-        (&report.changed, "our copy has changed"),
-    ] {
-        for finding in findings {
-            run.store.mark_lost(&finding.file_key, why, now)?;
-            keys.push(finding.file_key.clone());
+    let archive = jobs::archive(run.context)?;
+    let (mut aside, mut keys) = (Vec::new(), Vec::new());
+    let missing = report.missing.iter().map(|finding| (finding, "missing"));
+    let changed = report.changed.iter().map(|finding| (finding, "changed"));
+    for (finding, what) in missing.chain(changed) {
+        let file = run.store.load_recording(&finding.file_key)?;
+        // What Zoom no longer has cannot be fetched: a damaged copy is the best one there is.
+        if file.is_none_or(|file| file.removed_at.is_some()) {
+            continue;
         }
+        if what == "changed" {
+            aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
+        }
+        let why = format!("our copy was found {what}");
+        run.store.mark_lost(&finding.file_key, &why, now)?;
+        keys.push(finding.file_key.clone());
     }
     let options = Options {
         files: Some(keys.clone()),

@@ -27,8 +27,8 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// Listens from now on.
-    pub fn listen() -> Self {
+    /// Listens from now on; `say`: whoever asks at a terminal is told that it was heard.
+    pub fn listen(say: bool) -> Self {
         let (tell, asked) = watch::channel(None);
         tokio::spawn(async move {
             let first = tokio::select! {
@@ -36,6 +36,9 @@ impl Stop {
                 // A server runs jobs one after the other: the listener goes with its run.
                 () = tell.closed() => return,
             };
+            if say {
+                tracing::warn!("stopping after what is under way; once more stops at once");
+            }
             if tell.send(Some(first)).is_err() {
                 return;
             }

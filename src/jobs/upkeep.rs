@@ -1,6 +1,7 @@
 //! What upkeep of the database needs beside it: that no job runs, and what the archive holds.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
 use crate::archive::Archive;
 use crate::context::Context;
@@ -19,14 +20,13 @@ pub struct StandStill {
 ///
 /// # Errors
 /// A job that runs, or a folder that cannot be written to.
-pub fn stand_still(context: &Context) -> Result<StandStill> {
+pub async fn stand_still(context: &Context) -> Result<StandStill> {
     let (folder, now) = (context.config.state_dir(), context.clock.now());
-    let locks = Job::ALL
-        .iter()
-        .map(|job| lock::take(&folder, job.as_str(), now));
-    Ok(StandStill {
-        _locks: locks.collect::<Result<_>>()?,
-    })
+    let mut locks = Vec::with_capacity(Job::ALL.len());
+    for job in Job::ALL {
+        locks.push(lock::take(&folder, job.as_str(), now, Duration::ZERO).await?);
+    }
+    Ok(StandStill { _locks: locks })
 }
 
 /// Compares the archive with the tables by names and lengths; `recording verify` reads the content.

@@ -89,5 +89,12 @@ mod tests {
         assert_eq!(cut("Biology", 7), "Biology");
         assert_eq!(cut("Biology", 5), "Biol…");
         assert_eq!(cut("🌟🌟🌟", 5), "🌟🌟…");
+        assert_eq!(cut("生物课程", 6), "生物…");
+        assert_eq!(cut("درس الأحياء", 6), "درس ا…");
+        // Marks over a letter take no place of their own.
+        assert_eq!(
+            cut("e\u{301}e\u{301}e\u{301}", 3),
+            "e\u{301}e\u{301}e\u{301}"
+        );
     }
 }

@@ -15,6 +15,7 @@ pub mod progress;
 pub mod prompt;
 pub mod qr;
 pub mod safe;
+pub mod select;
 pub mod stream;
 mod table;
 
@@ -27,6 +28,7 @@ use clap::ValueEnum;
 use serde::Serialize;
 
 pub use columns::{Column, Kind, Record};
+pub use select::{Selection, UnknownColumn};
 pub use table::{bytes, seconds};
 
 /// The form of data on stdout.
@@ -61,17 +63,74 @@ pub struct Output {
     /// File that takes the data instead of stdout.
     pub file: Option<PathBuf>,
     pub colour: bool,
+    /// What is shown of lists, and in which order.
+    pub selection: Selection,
 }
 
 impl Output {
     /// Shows a list.
+    ///
+    /// # Errors
+    /// Beside those of the sink: [`UnknownColumn`], before anything is written.
     pub fn many<T: Record>(&self, rows: &[T]) -> io::Result<()> {
-        self.data(|sink| match self.format {
-            Format::Table => table::many(rows, self.zone, sink),
-            Format::Json => json::array(rows, sink),
-            Format::Ndjson => json::lines(rows, sink),
-            Format::Csv => csv::write(rows, T::COLUMNS, false, sink),
+        let picked = self.selection.picked(T::COLUMNS)?;
+        let rows = self.selection.arranged(rows)?;
+        self.data(|sink| match (self.format, &picked) {
+            (Format::Table, _) => self.table(&rows, picked.as_deref(), sink),
+            (Format::Json, None) => json::array(&rows, sink),
+            (Format::Json, Some(columns)) => json::array(&members(&rows, columns)?, sink),
+            (Format::Ndjson, None) => json::lines(&rows, sink),
+            (Format::Ndjson, Some(columns)) => json::lines(&members(&rows, columns)?, sink),
+            (Format::Csv, _) => self.csv_rows(&rows, picked.as_deref(), false, sink),
         })
+    }
+
+    /// Whether a list of these rows has the columns that were asked for: what acts before it shows asks
+    /// first.
+    ///
+    /// # Errors
+    /// [`UnknownColumn`].
+    pub fn can_show<T: Record>(&self) -> io::Result<()> {
+        self.selection.picked(T::COLUMNS).map(drop)
+    }
+
+    /// The limit that a query may apply by itself: none where sorting comes between.
+    pub fn limit_of_query(&self, limit: Option<u32>) -> Option<u32> {
+        limit.filter(|_| self.selection.sort.is_empty())
+    }
+
+    /// The same output for at most so many rows.
+    #[must_use]
+    pub fn at_most(&self, limit: Option<u32>) -> Self {
+        let mut output = self.clone();
+        output.selection.limit = limit;
+        output
+    }
+
+    fn table<T: Record>(
+        &self,
+        rows: &[&T],
+        picked: Option<&[&Column]>,
+        sink: &mut dyn Write,
+    ) -> io::Result<()> {
+        let usual: Vec<&Column> = T::COLUMNS
+            .iter()
+            .filter(|column| column.head.is_some())
+            .collect();
+        let columns = picked.unwrap_or(&usual);
+        table::many(rows, columns, self.zone, !self.selection.no_header, sink)
+    }
+
+    fn csv_rows<T: Record>(
+        &self,
+        rows: &[&T],
+        picked: Option<&[&Column]>,
+        raw: bool,
+        sink: &mut dyn Write,
+    ) -> io::Result<()> {
+        let all: Vec<&Column> = T::COLUMNS.iter().collect();
+        let columns = picked.unwrap_or(&all);
+        csv::write(rows, columns, raw, !self.selection.no_header, sink)
     }
 
     /// Shows one thing.
@@ -80,29 +139,40 @@ impl Output {
             Format::Table => table::one(row, self.zone, sink),
             Format::Json => json::object(row, sink),
             Format::Ndjson => json::lines(std::slice::from_ref(row), sink),
-            Format::Csv => csv::write(std::slice::from_ref(row), T::COLUMNS, false, sink),
+            Format::Csv => self.csv_rows(&[row], None, false, sink),
         })
     }
 
-    /// Shows one thing and the list that belongs to it; JSON is the object `whole`.
+    /// Shows one thing and the list that belongs to it; JSON is the object `whole`, which has the list
+    /// under `name`.
     pub fn with_parts<T: Record, P: Record, W: Serialize>(
         &self,
         row: &T,
-        parts: &[P],
+        (name, parts): (&str, &[P]),
         whole: &W,
     ) -> io::Result<()> {
+        let picked = self.selection.picked(P::COLUMNS)?;
+        let rows = self.selection.arranged(parts)?;
+        let mut whole = serde_json::to_value(whole)?;
+        if picked.is_some() || !self.selection.sort.is_empty() {
+            let rows = match &picked {
+                Some(columns) => members(&rows, columns)?,
+                None => members(&rows, &P::COLUMNS.iter().collect::<Vec<_>>())?,
+            };
+            whole[name] = rows.into();
+        }
         self.data(|sink| match self.format {
             Format::Table => {
                 table::one(row, self.zone, sink)?;
-                if parts.is_empty() {
+                if rows.is_empty() {
                     Ok(())
                 } else {
-                    table::many(parts, self.zone, sink)
+                    self.table(&rows, picked.as_deref(), sink)
                 }
             }
-            Format::Json => json::object(whole, sink),
-            Format::Ndjson => json::lines(std::slice::from_ref(whole), sink),
-            Format::Csv => csv::write(parts, P::COLUMNS, false, sink),
+            Format::Json => json::object(&whole, sink),
+            Format::Ndjson => json::lines(&[whole], sink),
+            Format::Csv => self.csv_rows(&rows, picked.as_deref(), false, sink),
         })
     }
 
@@ -115,20 +185,33 @@ impl Output {
         }
     }
 
-    /// Writes rows as CSV whatever the format; `raw` leaves cells that a spreadsheet would run.
-    pub fn csv<T: Record>(&self, rows: &[T], raw: bool) -> io::Result<()> {
-        self.data(|sink| csv::write(rows, T::COLUMNS, raw, sink))
+    /// Writes rows as CSV whatever the format.
+    pub fn csv<T: Record>(&self, rows: &[T], how: stream::Csv) -> io::Result<()> {
+        let picked = self.selection.picked(T::COLUMNS)?;
+        let rows = self.selection.arranged(rows)?;
+        self.data(|sink| {
+            if how.excel {
+                sink.write_all(stream::BYTE_ORDER_MARK)?;
+            }
+            self.csv_rows(&rows, picked.as_deref(), how.raw, sink)
+        })
     }
 
-    /// Writes rows as `produce` gives them, CSV where a table was asked for.
+    /// Writes rows as `produce` gives them, in that order, CSV where a table was asked for.
     pub fn stream(
         &self,
-        columns: &[Column],
+        columns: &'static [Column],
         how: stream::Csv,
         produce: impl FnOnce(&mut stream::Rows<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
+        let picked = self.selection.picked(columns)?;
+        let how = stream::Csv {
+            no_header: self.selection.no_header,
+            ..how
+        };
         self.data(|sink| {
-            let mut rows = stream::Rows::begin(self.format, columns, how, sink)?;
+            let picked = picked.as_deref();
+            let mut rows = stream::Rows::begin(self.format, columns, picked, how, sink)?;
             produce(&mut rows)?;
             rows.end()
         })
@@ -189,6 +272,11 @@ impl Output {
             let _ = writeln!(io::stderr(), "{}", error.to_json());
             return;
         }
+        // A log or a mail gets one line. Bad rows of a file have no other place and stay lines.
+        if self.quiet && (error.run.is_some() || error.details.is_empty()) {
+            self.say(&self.paint("31", "error: "), &error.one_line());
+            return;
+        }
         self.say(&self.paint("31", "error: "), &error.message);
         for detail in &error.details {
             self.say("  ", &detail_line(detail));
@@ -233,6 +321,13 @@ impl Output {
             other => other,
         }
     }
+}
+
+/// The rows with only these members.
+fn members<T: Serialize>(rows: &[&T], columns: &[&Column]) -> io::Result<Vec<serde_json::Value>> {
+    rows.iter()
+        .map(|row| select::members(row, columns))
+        .collect()
 }
 
 /// Writes beside the target and renames, so that a reader never sees half a file.

@@ -9,7 +9,7 @@ use super::csv::plain;
 use crate::schedule::spreadsheet;
 
 /// By this a spreadsheet knows UTF-8.
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// One value of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,11 +27,15 @@ pub struct Csv {
     pub raw: bool,
     /// Begins with a byte-order mark.
     pub excel: bool,
+    /// Leaves out the names of the columns.
+    pub no_header: bool,
 }
 
 /// Takes one row after the other.
 pub struct Rows<'a> {
     columns: Vec<Head>,
+    /// Where the cells of these columns stand in a row; `None`: every cell is one, in its order.
+    places: Option<Vec<usize>>,
     form: Form<'a>,
 }
 
@@ -58,15 +62,19 @@ enum Form<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn begin(
         format: Format,
-        columns: &[Column],
+        all: &[Column],
+        picked: Option<&[&Column]>,
         how: Csv,
         sink: &'a mut dyn Write,
     ) -> io::Result<Self> {
-        let columns = columns.iter().map(|column| Head {
+        let columns: Vec<&Column> = picked.map_or_else(|| all.iter().collect(), <[_]>::to_vec);
+        let place = |column: &&Column| all.iter().position(|known| known.key == column.key);
+        let places = picked.map(|picked| picked.iter().filter_map(place).collect());
+        let heads = columns.iter().map(|column| Head {
             key: column.key.to_owned(),
             is_text: matches!(column.kind, Kind::Text | Kind::Mail),
         });
-        Self::with_heads(format, columns.collect(), how, sink)
+        Self::with_heads(format, heads.collect(), places, how, sink)
     }
 
     /// Columns that are known by their names only.
@@ -90,12 +98,13 @@ impl<'a> Rows<'a> {
                 is_text: !is_id(name),
             });
         }
-        Self::with_heads(format, heads, how, sink)
+        Self::with_heads(format, heads, None, how, sink)
     }
 
     fn with_heads(
         format: Format,
         columns: Vec<Head>,
+        places: Option<Vec<usize>>,
         how: Csv,
         sink: &'a mut dyn Write,
     ) -> io::Result<Self> {
@@ -106,9 +115,11 @@ impl<'a> Rows<'a> {
                     sink.write_all(BYTE_ORDER_MARK)?;
                 }
                 let mut writer = Box::new(super::csv::writer(sink));
-                writer
-                    .write_record(columns.iter().map(|column| &column.key))
-                    .map_err(plain)?;
+                if !how.no_header {
+                    writer
+                        .write_record(columns.iter().map(|column| &column.key))
+                        .map_err(plain)?;
+                }
                 Form::Csv {
                     writer,
                     raw: how.raw,
@@ -121,11 +132,25 @@ impl<'a> Rows<'a> {
                 rows: 0,
             },
         };
-        Ok(Self { columns, form })
+        Ok(Self {
+            columns,
+            places,
+            form,
+        })
     }
 
-    /// Writes a row: one cell for each column.
+    /// Writes a row: one cell for each column of the list, also of those that are not shown.
     pub fn row<'c>(&mut self, cells: impl IntoIterator<Item = Cell<'c>>) -> io::Result<()> {
+        let Some(places) = &self.places else {
+            return self.write(cells);
+        };
+        let all: Vec<Cell<'c>> = cells.into_iter().collect();
+        let picked = places.iter().map(|place| all.get(*place).copied());
+        let picked: Vec<Cell<'c>> = picked.map(|cell| cell.unwrap_or(Cell::Null)).collect();
+        self.write(picked)
+    }
+
+    fn write<'c>(&mut self, cells: impl IntoIterator<Item = Cell<'c>>) -> io::Result<()> {
         let cells = self.columns.iter().zip(cells);
         match &mut self.form {
             Form::Csv {
@@ -227,8 +252,12 @@ mod tests {
     ];
 
     fn written(format: Format, how: Csv, names: &[&str]) -> String {
+        written_of(format, None, how, names)
+    }
+
+    fn written_of(format: Format, picked: Option<&[&Column]>, how: Csv, names: &[&str]) -> String {
         let mut bytes = Vec::new();
-        let mut rows = Rows::begin(format, COLUMNS, how, &mut bytes).unwrap();
+        let mut rows = Rows::begin(format, COLUMNS, picked, how, &mut bytes).unwrap();
         for name in names {
             rows.row([
                 Cell::Text("-1"),
@@ -272,6 +301,24 @@ mod tests {
         assert_eq!(written(Format::Csv), "uuid,name,name:2\r\n+a,'+b,-1\r\n");
         let object = r#"{"uuid":"+a","name":"+b","name:2":-1}"#;
         assert_eq!(written(Format::Ndjson), format!("{object}\n"));
+    }
+
+    #[test]
+    fn picked_columns_come_in_their_own_order_and_without_heads_if_asked() {
+        let picked = [&COLUMNS[2], &COLUMNS[0]];
+        let of = |format, no_header| {
+            let how = Csv {
+                no_header,
+                ..Csv::default()
+            };
+            written_of(format, Some(&picked), how, &["a"])
+        };
+        assert_eq!(of(Format::Csv, false), "percent,id\r\n97.0,-1\r\n");
+        assert_eq!(of(Format::Csv, true), "97.0,-1\r\n");
+        assert_eq!(
+            of(Format::Ndjson, false),
+            "{\"percent\":97.0,\"id\":\"-1\"}\n"
+        );
     }
 
     #[test]

@@ -14,17 +14,18 @@ use super::{fit, safe};
 /// A line under the heads and nothing else, so that a cell can be copied and `grep` finds rows.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
-/// A line for each row, with the columns that are shown.
+/// A line for each row, under the heads of the columns where these are wanted.
 pub(super) fn many<T: Record>(
-    rows: &[T],
+    rows: &[&T],
+    columns: &[&Column],
     zone: Option<Tz>,
+    header: bool,
     sink: &mut dyn Write,
 ) -> io::Result<()> {
-    let columns: Vec<&Column> = T::COLUMNS
-        .iter()
-        .filter(|column| column.head.is_some())
-        .collect();
-    let mut lines = vec![heads(&columns)];
+    let mut lines = Vec::with_capacity(rows.len() + 1);
+    if header {
+        lines.push(heads(columns));
+    }
     for row in rows {
         let zone = zone.or_else(|| row.zone());
         let row = serde_json::to_value(row)?;
@@ -37,12 +38,14 @@ pub(super) fn many<T: Record>(
     }
     let mut table = plain();
     let kept = match table.width().filter(|_| io::stdout().is_terminal()) {
-        Some(width) => fit_to(&mut lines, &columns, usize::from(width)),
+        Some(width) => fit_to(&mut lines, columns, usize::from(width)),
         // A pipe has no width.
         None => columns.len(),
     };
     let mut lines = lines.into_iter();
-    table.set_header(lines.next().unwrap_or_default());
+    if header {
+        table.set_header(lines.next().unwrap_or_default());
+    }
     table.add_rows(lines);
     for (column, place) in columns.iter().zip(0..) {
         if let Some(cells) = table.column_mut(place) {
@@ -50,7 +53,7 @@ pub(super) fn many<T: Record>(
         }
     }
     print(&mut table, sink)?;
-    if kept < columns.len() {
+    if header && kept < columns.len() {
         let missing = heads(&columns[kept..]).join(", ");
         writeln!(sink, "(too narrow for: {missing})")?;
     }
@@ -60,8 +63,7 @@ pub(super) fn many<T: Record>(
 fn heads(columns: &[&Column]) -> Vec<String> {
     columns
         .iter()
-        .filter_map(|column| column.head)
-        .map(str::to_owned)
+        .map(|column| column.head.unwrap_or(column.key).to_owned())
         .collect()
 }
 
@@ -222,11 +224,25 @@ mod tests {
         timezone: "Asia/Riyadh",
     };
 
+    fn table(zone: Option<Tz>, header: bool, sink: &mut Vec<u8>) {
+        let columns: Vec<&Column> = Row::COLUMNS.iter().take(3).collect();
+        many(&[&ROW], &columns, zone, header, sink).unwrap();
+    }
+
+    #[test]
+    fn without_a_header_there_are_rows_only() {
+        let mut sink = Vec::new();
+        table(None, false, &mut sink);
+        let text = String::from_utf8(sink).unwrap();
+        let words: Vec<&str> = text.split_whitespace().collect();
+        assert_eq!(words, ["7", "Bio[2J", "logy", "2026-09-01", "10:30", "+03"]);
+    }
+
     #[test]
     fn times_are_shown_in_the_zone_of_the_row_unless_another_is_asked_for() {
         let mut sink = Vec::new();
-        many(&[ROW], None, &mut sink).unwrap();
-        many(&[ROW], Some(Tz::Europe__Berlin), &mut sink).unwrap();
+        table(None, true, &mut sink);
+        table(Some(Tz::Europe__Berlin), true, &mut sink);
         let text = String::from_utf8(sink).unwrap();
         assert!(text.contains("2026-09-01 10:30 +03"), "{text}");
         assert!(text.contains("2026-09-01 09:30 CEST"), "{text}");
@@ -235,7 +251,7 @@ mod tests {
     #[test]
     fn control_characters_of_a_topic_do_not_reach_the_table() {
         let mut sink = Vec::new();
-        many(&[ROW], None, &mut sink).unwrap();
+        table(None, true, &mut sink);
         assert!(!sink.contains(&0x1b));
         assert!(String::from_utf8(sink).unwrap().contains("Bio[2J logy"));
     }

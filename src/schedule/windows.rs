@@ -1,6 +1,6 @@
 //! Date windows for lists that Zoom gives for at most a month at a time.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use thiserror::Error;
 
 /// The dates of one window, both ends included.
@@ -39,7 +39,7 @@ pub enum WindowError {
     },
 }
 
-/// Cuts a span of dates into windows of at most [`WINDOW_DAYS`], oldest first.
+/// Cuts a span of dates into windows of at most [`WINDOW_DAYS`] and at most a month, oldest first.
 ///
 /// Each begins on the date where the one before ended: Zoom filters by the start of the meeting,
 /// and one that starts around midnight must not fall between two windows.
@@ -53,9 +53,11 @@ pub fn date_windows(from: NaiveDate, to: NaiveDate) -> Result<Vec<DateWindow>, W
         if windows.len() == MAX_WINDOWS {
             return Err(WindowError::TooLong { from, to });
         }
+        // After the end of January thirty days are more than a month.
+        let month = begin.checked_add_months(Months::new(1)).unwrap_or(to);
         let end = begin
             .checked_add_days(Days::new(WINDOW_DAYS - 1))
-            .map_or(to, |end| end.min(to));
+            .map_or(to, |end| end.min(month).min(to));
         windows.push(DateWindow {
             from: begin,
             to: end,
@@ -114,6 +116,18 @@ mod tests {
     }
 
     #[test]
+    fn a_window_over_the_end_of_february_is_no_more_than_a_month() {
+        assert_eq!(
+            windows("2025-01-31", "2025-03-31"),
+            [
+                "2025-01-31..2025-02-28",
+                "2025-02-28..2025-03-28",
+                "2025-03-28..2025-03-31"
+            ]
+        );
+    }
+
+    #[test]
     fn dates_in_the_wrong_order_and_endless_spans_are_refused() {
         let (early, late) = (date("2026-09-01"), date("2026-09-02"));
         assert_eq!(
@@ -144,6 +158,7 @@ mod tests {
             prop_assert_eq!(windows[windows.len() - 1].to, to);
             for window in &windows {
                 prop_assert!((0..30).contains(&(window.to - window.from).num_days()));
+                prop_assert!(window.to - Months::new(1) <= window.from);
             }
             for pair in windows.windows(2) {
                 prop_assert_eq!(pair[0].to, pair[1].from);

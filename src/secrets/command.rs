@@ -4,22 +4,17 @@
 //! Its stdout is a JSON object with the keys of the credentials file, or three lines: account id,
 //! client id, client secret. Its stderr is the user's.
 
-use std::io::Read;
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::ExposeSecret;
 
 use crate::error::{Code, Error, Result};
+use crate::program::{Place, Program};
 
 use super::{MAX_BYTES, Stored};
 
 /// How long the program may take; a person may have to type a passphrase.
 const LIMIT: Duration = Duration::from_secs(30);
-/// How often it is looked at after it closed its stdout.
-const POLL: Duration = Duration::from_millis(5);
 
 /// Runs the program and reads what it prints.
 pub(super) fn load(words: &[String]) -> Result<Stored> {
@@ -27,53 +22,18 @@ pub(super) fn load(words: &[String]) -> Result<Stored> {
 }
 
 fn load_within(words: &[String], limit: Duration) -> Result<Stored> {
-    let [program, arguments @ ..] = words else {
-        return Err(failed("", "it is empty"));
+    let name = words.first().map_or("", String::as_str);
+    let program = Program {
+        words,
+        place: Place::Terminal,
+        limit,
+        most_bytes: MAX_BYTES,
     };
-    let mut child = Command::new(program)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| failed(program, &error.to_string()))?;
-    let output = output(&mut child, limit);
-    if output.is_err() {
-        // It may have ended by itself meanwhile.
-        let _ = child.kill();
-        let _ = child.wait();
-    }
-    let text = output.map_err(|why| failed(program, &why))?;
+    let text = program
+        .run()
+        .map_err(|failure| failed(name, &failure.to_string()))?;
     Stored::from_output(text.expose_secret())
-        .map_err(|why| failed(program, &format!("its output is unreadable: {why}")))
-}
-
-fn output(child: &mut Child, limit: Duration) -> std::result::Result<SecretString, String> {
-    let late = || format!("no answer within {} s", limit.as_secs());
-    let begun = Instant::now();
-    let stdout = child.stdout.take().ok_or("it has no stdout")?;
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut text = String::new();
-        let read = stdout.take(MAX_BYTES + 1).read_to_string(&mut text);
-        // Nobody listens any more when it took too long.
-        let _ = sender.send(read.map(|_| SecretString::from(text)));
-    });
-    let text = receiver
-        .recv_timeout(limit)
-        .map_err(|_| late())?
-        .map_err(|error| error.to_string())?;
-    if text.expose_secret().len() as u64 > MAX_BYTES {
-        return Err(format!("it printed more than {MAX_BYTES} bytes"));
-    }
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) if status.success() => return Ok(text),
-            Ok(Some(status)) => return Err(format!("it ended with {status}")),
-            Ok(None) if begun.elapsed() > limit => return Err(late()),
-            Ok(None) => thread::sleep(POLL),
-            Err(error) => return Err(error.to_string()),
-        }
-    }
+        .map_err(|why| failed(name, &format!("its output is unreadable: {why}")))
 }
 
 fn failed(program: &str, why: &str) -> Error {
@@ -89,6 +49,8 @@ fn failed(program: &str, why: &str) -> Error {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Instant;
+
     use super::*;
     use crate::secrets::Name;
 

@@ -6,7 +6,9 @@
 
 mod command;
 mod file;
+mod join_key;
 mod keyring;
+mod sdk;
 mod store;
 mod stored;
 mod variables;
@@ -20,6 +22,8 @@ use serde::{Deserialize, Serialize};
 use crate::config::{Config, CredentialStore};
 use crate::error::{Code, Error, Result};
 
+pub use join_key::{join_key, random};
+pub use sdk::SdkCredentials;
 pub use store::Store;
 pub use stored::Stored;
 

@@ -221,7 +221,14 @@ fn copy(conn: &Connection, part: &Path) -> Result<()> {
     let _ = fs::remove_file(part);
     // SQLite writes into an empty file and keeps its mode.
     file::create_private(part)?;
-    conn.execute("VACUUM INTO ?1", [name])?;
+    let copied = conn.execute("VACUUM INTO ?1", [name]);
+    copied.map_err(|error| match Error::from(error) {
+        // E.g. two rows of one key, which only a broken index lets in.
+        Error::Sql(error) => Error::Damaged {
+            detail: error.to_string(),
+        },
+        other => other,
+    })?;
     let file = File::open(part).map_err(Error::at(part))?;
     file.sync_all().map_err(Error::at(part))
 }

@@ -25,7 +25,7 @@ fn save(store: &Store, ids: &[&str]) {
 
 fn ids(store: &Store) -> Vec<String> {
     let wishes = store.load_wishes().unwrap();
-    wishes.into_iter().map(|(id, _)| id).collect()
+    wishes.into_keys().collect()
 }
 
 fn names(folder: &TempDir) -> Vec<String> {

@@ -1,8 +1,11 @@
 //! The archive columns of `zoom_recordings`: where our copy of each file stands.
 
-use chrono::{DateTime, Utc};
-use rusqlite::named_params;
+use std::collections::BTreeSet;
 
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, named_params};
+
+use super::columns::Columns;
 use super::sessions::key_list;
 use super::time::Time;
 use super::zoom_recordings::{Recording, row_to_recording};
@@ -50,6 +53,17 @@ pub struct ArchivedLength {
     pub verified: bool,
 }
 
+/// A copy that was verified, with what is needed to read it again.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the schema explains each column")]
+pub struct OurCopy {
+    pub file_key: String,
+    pub session_id: Option<String>,
+    pub archive_path: String,
+    pub archived_bytes: i64,
+    pub sha256: String,
+}
+
 impl Store {
     /// Lists every place in the archive that a file has, by its path.
     pub fn archived_lengths(&self) -> Result<Vec<ArchivedLength>> {
@@ -65,6 +79,28 @@ impl Store {
 
     /// Lists the files that Zoom has ready and our archive lacks, the oldest first.
     pub fn pending_downloads(&self, filter: &PendingFilter) -> Result<Vec<Recording>> {
+        let sql = sql!(
+            "zoom_recordings/select.sql",
+            "zoom_recordings/where_pending.sql"
+        );
+        self.pending(sql, filter, row_to_recording)
+    }
+
+    /// Lists the same files by key and declared size only: there may be very many.
+    pub fn owed_downloads(&self, filter: &PendingFilter) -> Result<Vec<(String, Option<i64>)>> {
+        let sql = sql!(
+            "zoom_recordings/select_owed.sql",
+            "zoom_recordings/where_pending.sql"
+        );
+        self.pending(sql, filter, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    fn pending<T>(
+        &self,
+        sql: &str,
+        filter: &PendingFilter,
+        row_to: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
         let params = named_params! {
             ":session_ids": key_list(filter.session_ids.as_deref()),
             ":from": filter.from.map(Time),
@@ -75,11 +111,7 @@ impl Store {
             ":quarantined_before": filter.quarantined_before.map(Time),
             ":limit": filter.limit,
         };
-        let sql = sql!(
-            "zoom_recordings/select.sql",
-            "zoom_recordings/where_pending.sql"
-        );
-        self.rows(sql, params, row_to_recording)
+        self.rows(sql, params, row_to)
     }
 
     /// Loads one recording file.
@@ -114,17 +146,32 @@ impl Store {
         session_ids: Option<&[String]>,
         file_keys: Option<&[String]>,
         checked_before: Option<DateTime<Utc>>,
-    ) -> Result<Vec<Recording>> {
+    ) -> Result<Vec<OurCopy>> {
         let params = named_params! {
             ":session_ids": key_list(session_ids),
             ":file_keys": key_list(file_keys),
             ":checked_before": checked_before.map(Time),
         };
         let sql = sql!(
-            "zoom_recordings/select.sql",
+            "zoom_recordings/select_copy.sql",
             "zoom_recordings/where_verified.sql"
         );
-        self.rows(sql, params, row_to_recording)
+        self.rows(sql, params, |row| {
+            let mut columns = Columns::of(row);
+            Ok(OurCopy {
+                file_key: columns.get()?,
+                session_id: columns.get()?,
+                archive_path: columns.get()?,
+                archived_bytes: columns.get()?,
+                sha256: columns.get()?,
+            })
+        })
+    }
+
+    /// Every place in the archive that a file has or will get.
+    pub fn archive_paths(&self) -> Result<BTreeSet<String>> {
+        let all = "SELECT archive_path FROM zoom_recordings WHERE archive_path IS NOT NULL";
+        Ok(self.rows(all, &[], |row| row.get(0))?.into_iter().collect())
     }
 
     /// Notes that our copy was read again and is what it was.
@@ -137,6 +184,12 @@ impl Store {
     pub fn mark_lost(&self, file_key: &str, error: &str, now: DateTime<Utc>) -> Result<()> {
         let params = named_params! { ":file_key": file_key, ":error": error, ":now": Time(now) };
         self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
+    }
+
+    /// Whether anything was ever archived.
+    pub fn has_copies(&self) -> Result<bool> {
+        let any = "SELECT EXISTS (SELECT 1 FROM zoom_recordings WHERE state = 'verified')";
+        Ok(self.row(any, &[], |row| row.get(0))?.unwrap_or(false))
     }
 
     /// The file that has this place in the archive.

@@ -70,13 +70,18 @@ fn erase(
         .optional()?;
     let email = email.flatten().map(|email| email.to_lowercase());
     let ids = Value::from(traced.participant_ids).to_string();
+    let live_ids = Value::from(traced.live_stay_ids).to_string();
+    // First, since it looks at the rows that are erased next.
+    let events = named_params! {
+        ":participant_ids": ids, ":live_ids": live_ids, ":person_id": person_id,
+        ":email": email, ":pseudonym": pseudonym,
+    };
+    execute(conn, sql!("zoom_webhook_events/erase.sql"), events)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym };
     let history = execute(conn, sql!("zoom_participants/erase_history.sql"), rows)?;
     let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
     let current = execute(conn, sql!("zoom_participants/erase.sql"), rows)?;
-    let ids = Value::from(traced.live_stay_ids).to_string();
-    let rows = named_params! { ":ids": ids, ":pseudonym": pseudonym, ":email": email };
-    execute(conn, sql!("zoom_webhook_events/erase.sql"), rows)?;
+    let rows = named_params! { ":ids": live_ids, ":pseudonym": pseudonym, ":email": email };
     let live = execute(conn, sql!("zoom_live_stays/erase.sql"), rows)?;
     let both = named_params! { ":person_id": person_id, ":pseudonym": pseudonym };
     let renamed = named_params! { ":pseudonym": pseudonym };
@@ -96,6 +101,16 @@ fn erase(
         "DELETE FROM person_keys WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;
+    execute(
+        conn,
+        "DELETE FROM session_tokens WHERE person_id = :person_id",
+        named_params! { ":person_id": person_id },
+    )?;
+    execute(
+        conn,
+        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
     let known = sql!("people/insert_pseudonym.sql");
     let params =
         named_params! { ":pseudonym": pseudonym, ":person_id": person_id, ":now": Time(now) };
@@ -103,6 +118,21 @@ fn erase(
     execute(
         conn,
         "UPDATE roster SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
+        "UPDATE payments SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
+        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
+        both,
+    )?;
+    execute(
+        conn,
+        "UPDATE session_notices_told SET person_id = :pseudonym WHERE person_id = :person_id",
         both,
     )?;
     execute(

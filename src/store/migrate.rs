@@ -18,6 +18,8 @@ pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0002_provision.sql"),
     sql!("migrations/0003_webhooks.sql"),
     sql!("migrations/0004_live.sql"),
+    sql!("migrations/0005_session_tokens.sql"),
+    sql!("migrations/0006_telling.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

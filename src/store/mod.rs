@@ -26,6 +26,7 @@ pub mod due_work;
 pub mod erasure;
 mod error;
 mod file;
+mod hooks;
 pub mod host_assignments;
 mod migrate;
 pub mod payments;
@@ -41,6 +42,8 @@ pub mod schema;
 pub mod session_attendance;
 pub mod session_changes;
 pub mod session_logs;
+pub mod session_notices;
+pub mod session_tokens;
 pub mod sessions;
 #[cfg(test)]
 mod testing;
@@ -61,9 +64,9 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, EventState, ItemState, Job, KeyOfPerson, LivePlace,
-    LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace, RemovedTo, RunState,
-    SessionStatus, Source, UnknownWord, UserField,
+    ArchiveState, AuditAction, ChangeKind, EventState, Hook, ItemState, Job, KeyOfPerson,
+    LivePlace, LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace,
+    RemovedTo, RunState, SessionStatus, Source, TokenRole, UnknownWord, UserField,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -113,7 +113,7 @@ fn hand_over(
     mut take: impl FnMut(Part<'_>) -> bool,
     told: impl Fn(rusqlite::Error) -> Error,
 ) -> Result<()> {
-    let names = statement.column_names().into_iter();
+    let names = statement.column_names();
     let names: Vec<String> = names.map(str::to_owned).collect();
     if !take(Part::Columns(&names)) {
         return Ok(());

@@ -7,8 +7,11 @@ use serde_json::Value;
 
 use super::columns::{Columns, Json};
 use super::time::Time;
-use super::words::{ItemState, Job, RunState};
-use super::{Result, RowName, Store, change, execute};
+use super::words::{ItemState, Job, RunState, Source};
+use super::{ROWS_PER_TRANSACTION, Result, RowName, Store, change, execute};
+
+/// Transactions of one call that forgets old runs.
+const PRUNE_TRANSACTIONS: usize = 50;
 
 /// One run, with exactly the columns of the table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -93,6 +96,10 @@ pub struct NewItem<'a> {
 pub struct RunFilter {
     /// Of this job.
     pub job: Option<Job>,
+    /// Caused by this source.
+    pub source: Option<Source>,
+    /// In this state.
+    pub state: Option<RunState>,
     /// Begun at or after this time.
     pub since: Option<DateTime<Utc>>,
     /// Only those that ended otherwise than well.
@@ -188,15 +195,47 @@ impl Store {
             .map(drop)
     }
 
-    /// Closes the rows of dead runs of a job, and returns how many; called under the job's lock.
-    pub fn mark_killed(&self, job: Job) -> Result<usize> {
-        self.write_one(sql!("runs/mark_killed.sql"), named_params! { ":job": job })
+    /// Closes the rows of dead runs of a job, and returns their numbers; called under the job's lock.
+    pub fn mark_killed(&self, job: Job) -> Result<Vec<i64>> {
+        self.write(|conn| {
+            let mut statement = conn.prepare_cached(sql!("runs/mark_killed.sql"))?;
+            let dead = statement.query_map(named_params! { ":job": job }, |row| row.get(0))?;
+            Ok(dead.collect::<rusqlite::Result<_>>()?)
+        })
+    }
+
+    /// Forgets runs of a job that began before this time, the oldest first, with their items; returns
+    /// how many. Many items take several calls: one call is a bounded number of short transactions.
+    ///
+    /// The last run of the job and its last good one stay, however old they are.
+    pub fn prune_runs(&self, job: Job, before: DateTime<Utc>) -> Result<usize> {
+        let params = named_params! { ":job": job, ":before": Time(before) };
+        let old: Vec<i64> = self.rows(sql!("runs/expired.sql"), params, |row| row.get(0))?;
+        let mut pruned = 0;
+        for _ in 0..PRUNE_TRANSACTIONS {
+            let Some(run_id) = old.get(pruned) else {
+                break;
+            };
+            let params = named_params! { ":run_id": run_id };
+            let emptied = self.write(|conn| {
+                let items = execute(conn, sql!("run_items/delete_some.sql"), params)?;
+                if items == ROWS_PER_TRANSACTION {
+                    return Ok(false);
+                }
+                execute(conn, "DELETE FROM runs WHERE run_id = :run_id", params)?;
+                Ok(true)
+            })?;
+            pruned += usize::from(emptied);
+        }
+        Ok(pruned)
     }
 
     /// Lists runs, the newest first.
     pub fn list_runs(&self, filter: &RunFilter) -> Result<Vec<Run>> {
         let params = named_params! {
             ":job": filter.job,
+            ":source": filter.source,
+            ":state": filter.state,
             ":since": filter.since.map(Time),
             ":failed": filter.failed,
             ":limit": filter.limit,
@@ -302,7 +341,7 @@ mod tests {
         store
             .finish_run(done, &end(RunState::Ok), at("06:03"))
             .unwrap();
-        assert_eq!(store.mark_killed(Job::Provision).unwrap(), 1);
+        assert_eq!(store.mark_killed(Job::Provision).unwrap(), [dead]);
         let state = |run_id| store.load_run(run_id).unwrap().unwrap().state;
         assert_eq!(state(dead), RunState::Killed);
         assert_eq!(state(done), RunState::Ok);
@@ -359,6 +398,42 @@ mod tests {
             }),
             [third]
         );
+    }
+
+    #[test]
+    fn old_runs_go_with_their_items_and_the_last_and_the_last_good_one_stay() {
+        let store = Store::in_memory().unwrap();
+        let ended = |now: &str, job, state| {
+            let run_id = start(&store, job, now);
+            store
+                .finish_run(run_id, &self::end(state), at(now))
+                .unwrap();
+            run_id
+        };
+        let old = ended("01:00", Job::Provision, RunState::Partial);
+        let good = ended("02:00", Job::Provision, RunState::Ok);
+        let bad = ended("03:00", Job::Provision, RunState::Failed);
+        let last = ended("04:00", Job::Provision, RunState::Failed);
+        let other = ended("01:00", Job::RecordingSync, RunState::Ok);
+        // More than one transaction takes.
+        store
+            .write(|conn| {
+                for item in 0..ROWS_PER_TRANSACTION + 500 {
+                    let insert = "INSERT INTO run_items VALUES (?1, ?2, 'session', 's', 'created', 'ok', NULL, NULL, '')";
+                    conn.execute(insert, rusqlite::params![old, item as i64])?;
+                }
+                Ok(())
+            })
+            .unwrap();
+        assert_eq!(store.prune_runs(Job::Provision, at("01:00")).unwrap(), 0);
+        assert_eq!(store.prune_runs(Job::Provision, at("09:00")).unwrap(), 2);
+        let left = [old, good, bad, last, other].map(|run_id| store.load_run(run_id).unwrap());
+        assert_eq!(
+            left.map(|run| run.is_some()),
+            [false, true, false, true, true]
+        );
+        assert_eq!(store.items_of_run(old).unwrap(), []);
+        assert_eq!(store.prune_runs(Job::Provision, at("09:00")).unwrap(), 0);
     }
 
     #[test]

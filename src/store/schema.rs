@@ -33,6 +33,8 @@ pub struct Column {
     pub primary_key: Option<i64>,
     /// `table.column` that it points to.
     pub references: Option<String>,
+    /// The words that it may hold; empty: whatever fits its type.
+    pub values: Vec<String>,
     pub comment: String,
 }
 
@@ -52,9 +54,12 @@ pub fn tables() -> Result<Vec<Table>> {
     };
     let mut tables = Vec::new();
     for name in names(&store.conn)? {
+        let sql = "SELECT sql FROM sqlite_schema WHERE name = ?1";
+        let made: String = store.conn.query_row(sql, [&name], |row| row.get(0))?;
         let mut columns = columns(&store.conn, &name)?;
         for column in &mut columns {
             column.comment = comment(&name, &column.column);
+            column.values = values(&made, &column.column);
         }
         tables.push(Table {
             comment: comment(&name, ""),
@@ -109,10 +114,23 @@ pub(super) fn columns(conn: &Connection, table: &str) -> Result<Vec<Column>> {
             nullable: row.get(2)?,
             primary_key: row.get(3)?,
             references: row.get(4)?,
+            values: Vec::new(),
             comment: String::new(),
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// The words that a `CHECK (column IN (…))` allows.
+fn values(statement: &str, column: &str) -> Vec<String> {
+    let list = statement
+        .split_once(&format!("CHECK ({column} IN ("))
+        .and_then(|(_, rest)| rest.split_once("))"));
+    let words = list.map_or("", |(words, _)| words).split(',');
+    words
+        .map(|word| word.trim().trim_matches('\'').to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 fn comments(migrations: &[&str]) -> Comments {
@@ -241,6 +259,18 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn the_words_of_a_column_are_those_of_its_check() {
+        let tables = tables().unwrap();
+        let of = |table: &str, column: &str| {
+            let table = tables.iter().find(|found| found.name == table).unwrap();
+            let column = table.columns.iter().find(|found| found.column == column);
+            column.unwrap().values.clone()
+        };
+        assert_eq!(of("session_changes", "kind"), ["start", "link"]);
+        assert_eq!(of("sessions", "topic"), Vec::<String>::new());
     }
 
     #[test]

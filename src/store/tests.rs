@@ -377,6 +377,11 @@ fn every_word_of_an_enum_is_allowed_by_the_schema() {
         "action",
         words(LogAction::ALL, LogAction::as_str),
     );
+    allows(
+        "session_tokens",
+        "role",
+        words(TokenRole::ALL, TokenRole::as_str),
+    );
     allows("runs", "job", words(Job::ALL, Job::as_str));
     allows("runs", "state", words(RunState::ALL, RunState::as_str));
     allows(

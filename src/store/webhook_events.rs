@@ -234,6 +234,7 @@ impl Store {
 
 #[cfg(test)]
 mod tests {
+    use super::super::erasure::TracedRows;
     use super::super::testing::{assert_columns, at};
     use super::*;
 
@@ -442,5 +443,48 @@ mod tests {
         for (filter, wanted) in filters {
             assert_eq!(listed(&store, &filter), wanted, "{filter:?}");
         }
+    }
+
+    #[test]
+    fn an_event_about_an_erased_person_says_nothing_of_them_and_is_known_again() {
+        let store = super::super::testing::store_with(&["s1"]);
+        let record = super::super::people::RosterRecord {
+            session_id: Some("s1".into()),
+            person_id: "ada".into(),
+            email: Some("ada@example.com".into()),
+            ..Default::default()
+        };
+        store.save_roster(&[record], at("06:00")).unwrap();
+        let about = |key: &str, email: &str, customer_key: &str| NewEvent {
+            participant_name: Some(format!("Name of {key}")),
+            participant_email: Some(email.to_owned()),
+            body_sha256: key.to_owned(),
+            raw_data: format!(
+                r#"{{"event":"x","event_ts":7,"payload":{{"object":{{"participant":
+                {{"user_name":"Name of {key}","customer_key":"{customer_key}"}}}}}}}}"#
+            ),
+            ..event("meeting.participant_joined", "08:00", 0)
+        };
+        let batch = [
+            about("by-mail", "Ada@Example.com", ""),
+            about("by-key", "", "ada"),
+            about("other", "bob@example.com", "bob"),
+        ];
+        store.save_webhook_events(&batch, at("08:01")).unwrap();
+        store
+            .erase_person("ada", TracedRows::default(), "admin", at("09:00"))
+            .unwrap();
+        let events = store.list_webhook_events(&EventFilter::default()).unwrap();
+        for erased in &events[1..] {
+            let text = serde_json::to_string(erased).unwrap();
+            assert!(
+                !text.contains("Name of") && !text.to_lowercase().contains("ada"),
+                "{text}"
+            );
+            assert_eq!(erased.raw_data["event_ts"], 7);
+        }
+        assert!(events[0].raw_data.to_string().contains("Name of other"));
+        let again = store.save_webhook_events(&batch, at("10:00")).unwrap();
+        assert!(again.iter().all(|saved| saved.is_duplicate));
     }
 }

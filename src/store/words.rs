@@ -111,6 +111,14 @@ words! {
         Deleted = "deleted",
     }
 
+    /// What a token of the join page lets its owner do.
+    TokenRole {
+        /// Join.
+        Participant = "participant",
+        /// Start.
+        Host = "host",
+    }
+
     /// Which answer of Zoom participants come from.
     ParticipantsSource {
         /// The report of a past meeting, complete and slow to appear.
@@ -239,6 +247,16 @@ words! {
         Breakout = "breakout",
         /// Before the door.
         WaitingRoom = "waiting_room",
+    }
+
+    /// A hook of the configuration.
+    Hook {
+        /// Who must be told what about a session.
+        SessionNotices = "session_notices",
+        /// Recordings that are in the archive now.
+        RecordingReady = "recording_ready",
+        /// Transcripts that are in the archive now.
+        TranscriptReady = "transcript_ready",
     }
 
     /// By what a person of the roster is recognised beside name and e-mail.

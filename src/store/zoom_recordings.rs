@@ -13,7 +13,7 @@ use super::time::Time;
 use super::words::{ArchiveState, RemovedTo};
 use super::{ROWS_PER_TRANSACTION, Result, Store, execute};
 
-pub use super::downloads::{ArchivedCopy, PendingFilter};
+pub use super::downloads::{ArchivedCopy, OurCopy, PendingFilter};
 
 /// One recording file, with exactly the columns of the table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -127,6 +127,8 @@ pub struct RecordingFilter {
     pub to: Option<DateTime<Utc>>,
     /// Only those that belong to no session.
     pub unmatched: bool,
+    /// Only those that Zoom had when it was last asked.
+    pub still_there: bool,
     /// At most so many.
     pub limit: Option<u32>,
 }
@@ -262,6 +264,7 @@ impl Store {
             ":from": filter.from.map(Time),
             ":to": filter.to.map(Time),
             ":unmatched": filter.unmatched,
+            ":still_there": filter.still_there,
             ":limit": filter.limit,
         };
         let sql = sql!(

@@ -18,10 +18,10 @@ pub const MOST_BYTES: usize = 1024 * 1024;
 pub const MOST_TIME: Duration = Duration::from_secs(10);
 
 /// So much of every body is free; what is longer takes its place from all bodies together.
-const FREE_BYTES: usize = 16 * 1024;
+const FREE_BYTES: usize = 32 * 1024;
 
 /// Memory that long bodies share, in KiB.
-const SHARED_KIB: usize = 16 * 1024;
+const SHARED_KIB: usize = 8 * 1024;
 
 /// Why a body was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,7 +161,7 @@ mod tests {
                 Err(refusal) => break refusal,
             }
         };
-        assert_eq!((refused, held.len()), (Refusal::NoRoom, 16));
+        assert_eq!((refused, held.len()), (Refusal::NoRoom, 8));
         assert!(collect(&headers, body(1, FREE_BYTES), &room).await.is_ok());
         held.pop();
         assert!(collect(&headers, body(1, MOST_BYTES), &room).await.is_ok());

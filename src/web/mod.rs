@@ -16,6 +16,7 @@
 pub mod body;
 mod counts;
 pub mod inbox;
+pub mod join_page;
 pub mod receiver;
 mod seats;
 mod server;

@@ -32,6 +32,9 @@ const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(20);
 /// A client that was refused in mid-body may go on sending so long before it is cut off.
 const LINGER: Duration = Duration::from_secs(2);
 
+/// Meanwhile it is read at this pace: fast enough for an honest 10 MB, too slow to keep us busy.
+const LINGER_PAUSE: Duration = Duration::from_millis(2);
+
 /// Bounds of every connection.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
@@ -243,8 +246,10 @@ const TOO_SLOW: &[u8] =
 /// Reads and forgets. A socket that is closed with unread bytes takes our answer back from the
 /// client's hands.
 async fn drain(stream: &mut TcpStream) {
-    let mut waste = [0; 4096];
-    while stream.read(&mut waste).await.is_ok_and(|length| length > 0) {}
+    let mut waste = vec![0; 64 * 1024];
+    while stream.read(&mut waste).await.is_ok_and(|read| read > 0) {
+        tokio::time::sleep(LINGER_PAUSE).await;
+    }
 }
 
 /// Connections that the limit on open files leaves room for, after it was raised as far as needed.

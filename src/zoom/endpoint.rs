@@ -272,6 +272,8 @@ endpoints! {
         ["user:read:admin", "user:write:admin"], ["user:read:summary:admin"], repeatable;
     GET_USER: "get the user", Get "/users/{userId}", Light,
         ["user:read:admin", "user:write:admin"], ["user:read:user:admin"], repeatable;
+    USER_TOKEN: "get the host's ZAK", Get "/users/{userId}/token", Light,
+        ["user:read:admin", "user:write:admin"], ["user:read:token:admin"], repeatable;
     CREATE_USER: "create the user", Post "/users", Light,
         ["user:write:admin"], ["user:write:user:admin"], once;
     UPDATE_USER: "update the user", Patch "/users/{userId}", Light,

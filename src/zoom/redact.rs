@@ -18,6 +18,7 @@ const BEARER_KEYS: &[&str] = &[
     "recording_play_passcode",
     "client_secret",
     "host_key",
+    "stream_key",
 ];
 
 /// JSON keys that are stored, because join links and passcodes are shown, but never logged.
@@ -192,6 +193,7 @@ mod tests {
             "start_url": "https://us06web.zoom.us/s/86000000001?zak=CANARY",
             "recording_play_passcode": "CANARY",
             "download_access_token": "CANARY",
+            "live_streaming": { "stream_key": "CANARY" },
             "recording_files": [{
                 "download_url": "https://us06web.zoom.us/rec/download/x?access_token=CANARY&b=1"
             }],

@@ -1,15 +1,16 @@
 //! Users of the account, their licences and their state.
 
 use chrono::{DateTime, Utc};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::call::Call;
 use super::client::Client;
 use super::endpoint::{
-    CREATE_USER, GET_USER, LIST_USERS, SET_USER_STATUS, UPDATE_USER, USERS_SUMMARY,
+    CREATE_USER, GET_USER, LIST_USERS, SET_USER_STATUS, UPDATE_USER, USER_TOKEN, USERS_SUMMARY,
 };
-use super::error::Error;
+use super::error::{Error, Kind};
 use super::lenient;
 use super::page::{Listing, Total};
 use super::raw::Raw;
@@ -121,6 +122,12 @@ pub struct UserChange {
     pub timezone: Option<String>,
 }
 
+#[derive(Debug, Clone, Deserialize)]
+struct UserToken {
+    #[serde(deserialize_with = "lenient::secret")]
+    token: Option<SecretString>,
+}
+
 /// Users of the account by licence.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
@@ -152,6 +159,17 @@ impl Client {
     /// Gets a user by id or e-mail.
     pub async fn get_user(&self, id_or_email: &str) -> Result<Raw<User>, Error> {
         self.fetch(Call::new(&GET_USER, &[&id_or_email])?).await
+    }
+
+    /// Asks for a ZAK: for two hours whoever has it acts as this user.
+    pub async fn get_zak(&self, id_or_email: &str) -> Result<SecretString, Error> {
+        let call = Call::new(&USER_TOKEN, &[&id_or_email])?.query("type", "zak");
+        let answer: Raw<UserToken> = self.fetch(call).await?;
+        answer.value.token.ok_or_else(|| {
+            Error::new(Kind::NotZoom)
+                .at(&USER_TOKEN)
+                .message("the answer holds no token")
+        })
     }
 
     /// Invites a user.

@@ -96,6 +96,38 @@ fn every_command_has_a_manual_page_and_the_first_names_variables_and_exits() {
 }
 
 #[test]
+fn the_pages_of_section_5_name_every_key_and_every_column() {
+    let world = World::offline();
+    world.json(&["db", "migrate"]);
+    let plain = |page: &str| world.text(&["man", page]).replace('\\', "");
+    let config = plain("config");
+    for setting in world.json(&["config", "show"]).as_array().unwrap() {
+        let key = setting["key"].as_str().unwrap();
+        assert!(config.contains(&format!("\nfB{key}fR")), "{key}: {CURE}");
+    }
+    let schema = plain("schema");
+    let sql = "SELECT DISTINCT t.name || ' ' || c.name FROM pragma_table_list AS t, pragma_table_xinfo(t.name) AS c \
+               WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%'";
+    let columns = world.query::<String>(sql);
+    assert!(columns.len() > 100);
+    for name in columns {
+        let (table, column) = name.split_once(' ').unwrap();
+        let part = schema.split(&format!(".SS {table}\n")).nth(1);
+        let part = part.unwrap_or_else(|| panic!("{table} is missing"));
+        let part = part.split(".SS ").next().unwrap();
+        assert!(part.contains(&format!("\nfB{column}fR")), "{name}: {CURE}");
+    }
+    for page in ["config", "schema"] {
+        let kept = repository("man").join(format!("zoomctl-{page}.5"));
+        assert_eq!(
+            fs::read_to_string(kept).unwrap(),
+            world.text(&["man", page]),
+            "{CURE}"
+        );
+    }
+}
+
+#[test]
 fn completions_know_every_command() {
     let world = World::offline();
     let script = world.text(&["completions", "bash"]);

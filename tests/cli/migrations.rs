@@ -68,11 +68,7 @@ fn content(
         };
         let sql = format!("SELECT {chosen} FROM {table}");
         let mut statement = connection.prepare(&sql).unwrap();
-        let names: Vec<String> = statement
-            .column_names()
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let rows = statement.query_map([], |row| {
             let cells = (0..names.len()).map(|column| row.get::<_, Value>(column));
             Ok(format!("{:?}", cells.collect::<Result<Vec<_>, _>>()?))
@@ -276,7 +272,9 @@ fn with_small_files(world: &World, kib: u64, arguments: &[&str]) -> crate::suppo
     let environment = inner
         .get_envs()
         .filter_map(|(name, value)| Some((name, value?)));
-    command.envs(environment);
+    command
+        .envs(environment)
+        .current_dir(inner.get_current_dir().unwrap());
     ended(command.output().unwrap())
 }
 
@@ -340,7 +338,7 @@ fn a_read_only_disk_is_told_as_such_and_the_database_stays() {
         let environment = inner
             .get_envs()
             .filter_map(|(name, value)| Some((name, value?)));
-        command.envs(environment);
+        command.envs(environment).current_dir(&folder);
         let ended = ended(command.output().ok()?);
         // This machine does not let us mount.
         (ended.code != 250 && ended.code != 1).then_some(ended)

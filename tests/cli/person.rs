@@ -267,3 +267,19 @@ fn notices_tell_each_expected_person_what_changed_since_a_run_once() {
     world.set_clock("2026-09-09T09:30:00Z");
     assert_eq!(kinds(&later, &ids[0]), vec![json!("reminder"); expected]);
 }
+
+#[test]
+fn whoever_paid_and_took_a_link_can_be_erased_too() {
+    let world = World::with_term();
+    world.json(&["provision", "--person", "P-0001", "--payment", "INV-1"]);
+    let (id, _) = first(&world);
+    world.text(&["session", "join", &id, "--print", "--person", "P-0001"]);
+    world.json(&["person", "erase", "P-0001", "--yes", "--by", "nora"]);
+    for table in ["payments", "zoom_session_logs"] {
+        let people = world.query::<String>(&format!("SELECT person_id FROM {table}"));
+        assert!(
+            people.len() == 1 && people[0].starts_with("erased-"),
+            "{table}: {people:?}"
+        );
+    }
+}

@@ -61,9 +61,57 @@ fn verify_finds_what_is_missing_changed_or_unknown_and_repair_brings_it_back() {
     assert_eq!(report["extra"].as_array().unwrap().len(), 1);
 
     std::fs::remove_file(stray).unwrap();
+    // A run may have been killed before it described a folder.
+    let described = [
+        files[2].with_file_name("SHA256SUMS"),
+        files[2].with_file_name("recording.json"),
+    ];
+    std::fs::remove_file(&described[0]).unwrap();
+    std::fs::write(&described[1], "").unwrap();
     let repaired = world.json(&["recording", "verify", "--repair"]);
     assert_eq!(repaired["repaired"], 2);
     assert_eq!(world.json(&["recording", "verify"])["ok"], files.len());
+    for file in described {
+        assert!(std::fs::metadata(file).unwrap().len() > 0);
+    }
+}
+
+#[test]
+fn the_only_copy_there_is_stays_where_it_is_though_it_is_damaged() {
+    let world = archived();
+    let uuid = &world.query::<String>("SELECT uuid FROM zoom_recordings LIMIT 1")[0];
+    world.json(&["recording", "delete", uuid, "--yes"]);
+    let own = format!("SELECT archive_path FROM zoom_recordings WHERE uuid = '{uuid}' LIMIT 1");
+    let path = world.path("archive").join(&world.query::<String>(&own)[0]);
+    flip_a_bit(&path);
+    let damaged = std::fs::read(&path).unwrap();
+    let found = world.run(&["recording", "verify", "--repair", "-o", "json"]);
+    assert_eq!(found.code, 9, "{}", found.stderr);
+    assert_eq!(
+        (
+            &found.json()["repaired"],
+            found.json()["changed"].as_array().unwrap().len()
+        ),
+        (&json!(0), 1)
+    );
+    assert!(std::fs::read(&path).unwrap() == damaged);
+}
+
+#[test]
+fn what_is_not_known_is_not_found() {
+    let world = archived();
+    for command in [
+        &["download", "--session", "nobody"][..],
+        &["verify", "--session", "nobody"],
+        &["delete", "--session", "nobody", "--yes"],
+        &["delete", "aB3/dEf+hIjKlMnOpQrStA==", "--yes"],
+        &["recover", "--session", "nobody"],
+        &["show", "nobody"],
+        &["transcript", "--session", "nobody"],
+    ] {
+        let error = world.error(&[&["recording"], command].concat(), 5);
+        assert_eq!(error["code"], "not_found", "{command:?}");
+    }
 }
 
 #[test]

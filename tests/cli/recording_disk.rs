@@ -137,3 +137,23 @@ fn a_small_file_system_that_fills_up_is_local_trouble_too() {
     );
     assert_the_next_run_brings_all(&world);
 }
+
+#[test]
+fn an_archive_that_vanished_is_not_made_anew() {
+    let world = listed();
+    world.json(&["recording", "download", "--types", "TRANSCRIPT"]);
+    let (archive, away) = (world.path("archive"), world.path("unmounted"));
+    std::fs::rename(&archive, &away).unwrap();
+    for command in [
+        &["download"][..],
+        &["verify"],
+        &["verify", "--repair"],
+        &["prune", "--older-than", "0m", "--yes"],
+    ] {
+        let error = world.error(&[&["recording"], command].concat(), 7);
+        assert_eq!(error["code"], "local", "{command:?}");
+        assert!(!archive.exists(), "{command:?}");
+    }
+    std::fs::rename(&away, &archive).unwrap();
+    assert_the_next_run_brings_all(&world);
+}

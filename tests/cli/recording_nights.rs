@@ -3,14 +3,15 @@
 
 use std::collections::HashSet;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::recordings::{
     assert_nothing_is_wrong, assert_the_next_run_brings_all, faults, files, final_names, listed,
+    stopped_by,
 };
-use crate::support::{World, ended};
+use crate::support::World;
 
 fn change(world: &World, sql: &str) {
     let connection = rusqlite::Connection::open(world.database()).unwrap();
@@ -233,14 +234,7 @@ fn reading_the_archive_stops_within_a_second_and_goes_on_with_what_was_not_read(
     crate::support::wait_for("all other files to be read", || {
         (world.query::<i64>(read)[0] == archived - 1).then_some(())
     });
-    let asked = Instant::now();
-    let signal = Command::new("kill")
-        .args(["-INT", &begun.id().to_string()])
-        .status();
-    assert!(signal.unwrap().success());
-    let stopped = ended(begun.wait_with_output().unwrap());
-    let took = asked.elapsed();
-    assert!(took < Duration::from_secs(1), "{took:?}");
+    let stopped = stopped_by("-INT", begun);
     assert_eq!(stopped.code, 130, "{}", stopped.stderr);
     assert_eq!(stopped.json()["ok"], archived - 1);
     resize(10);
@@ -248,4 +242,27 @@ fn reading_the_archive_stops_within_a_second_and_goes_on_with_what_was_not_read(
     assert_eq!(rest.code, 9, "{}", rest.stderr);
     assert_eq!(rest.json()["checked"], 1);
     assert_eq!(rest.json()["changed"][0]["archive_path"], path.as_str());
+}
+
+#[test]
+fn a_signal_while_lists_are_read_stops_within_a_second() {
+    let world = World::after_the_day();
+    let slow = json!({"host": "api", "path": "/accounts/*/recordings", "delay": "30s"});
+    faults(&world, &slow);
+    let requests = world.last_request();
+    let begun = world
+        .command(&["recording", "sync", "-o", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let running = "SELECT count(*) FROM runs WHERE job = 'recording-sync' AND state = 'running'";
+    crate::support::wait_for("a list under way", || {
+        (world.last_request() > requests || world.query::<i64>(running)[0] == 1).then_some(())
+    });
+    std::thread::sleep(Duration::from_millis(200));
+    let stopped = stopped_by("-INT", begun);
+    assert_eq!(stopped.code, 130, "{}", stopped.stderr);
+    let state = "SELECT state FROM runs WHERE job = 'recording-sync' ORDER BY run_id DESC LIMIT 1";
+    assert_eq!(world.query::<String>(state), ["interrupted"]);
 }

@@ -134,6 +134,19 @@ fn a_list_that_no_longer_shows_a_recording_is_believed_only_after_asking_for_it(
 }
 
 #[test]
+fn an_app_that_may_not_look_into_a_trash_still_notices_what_is_missing() {
+    let (world, uuid) = listed();
+    delete_at_zoom(&world, &uuid, "trash");
+    let rule = json!({"host": "api", "path": "/users/*/recordings", "status": 400, "act": false,
+        "headers": {"content-type": "application/json"},
+        "body": "{\"code\":4711,\"message\":\"Invalid access token, does not contain scopes:[x].\"}"});
+    world.control("POST", "/faults", &rule.to_string());
+    let synced = world.run(&["recording", "sync", "--force"]);
+    assert_eq!(synced.code, 0, "{}", synced.stderr);
+    assert_eq!(removed(&world, &uuid), ["nowhere"]);
+}
+
+#[test]
 fn a_trash_that_was_never_listed_is_found_when_asked_for() {
     let world = World::after_the_day();
     let uuid = world.truth()["instances"]

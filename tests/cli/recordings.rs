@@ -1,13 +1,13 @@
 //! Bad nights of a download: whatever servers, disks and signals do, a file has its name only when
 //! it is what Zoom serves, and the next run brings the rest.
 
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use crate::evening::{hash, served};
-use crate::support::{World, ended, wait_for};
+use crate::support::{Ended, World, ended, wait_for};
 
 /// A world whose day is over and whose recordings are listed but not downloaded.
 pub(crate) fn listed() -> World {
@@ -172,6 +172,19 @@ fn a_wrong_declared_size_warns_for_text_and_quarantines_media_until_it_is_accept
     assert_eq!(world.query::<i64>(decided), [keys.len() as i64]);
 }
 
+/// How a command ends that gets this signal: within a second.
+pub(crate) fn stopped_by(signal: &str, begun: Child) -> Ended {
+    let asked = Instant::now();
+    let status = Command::new("kill")
+        .args([signal, &begun.id().to_string()])
+        .status();
+    assert!(status.unwrap().success());
+    let stopped = ended(begun.wait_with_output().unwrap());
+    let took = asked.elapsed();
+    assert!(took < Duration::from_secs(1), "{took:?}");
+    stopped
+}
+
 #[test]
 fn a_signal_stops_within_a_second_and_the_next_run_goes_on() {
     let world = listed();
@@ -188,15 +201,7 @@ fn a_signal_stops_within_a_second_and_the_next_run_goes_on() {
         let count: i64 = connection.query_row(busy, [], |row| row.get(0)).ok()?;
         (count > 0).then_some(())
     });
-    let asked = Instant::now();
-    let signal = Command::new("kill").arg(begun.id().to_string()).status();
-    assert!(signal.unwrap().success());
-    let stopped = ended(begun.wait_with_output().unwrap());
-    assert!(
-        asked.elapsed() < Duration::from_secs(1),
-        "{:?}",
-        asked.elapsed()
-    );
+    let stopped = stopped_by("-TERM", begun);
     assert_eq!(stopped.code, 143, "{}", stopped.stderr);
     assert_nothing_is_wrong(&world);
     assert_the_next_run_brings_all(&world);

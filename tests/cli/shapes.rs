@@ -22,10 +22,16 @@ const RECORDING: &str = "file_key uuid zoom_meeting_id session_id host_id host_e
     auto_delete_date file_id recording_start recording_end file_type file_extension recording_type \
     file_size_bytes zoom_status play_url download_url state archive_path archived_bytes sha256 \
     archived_at last_error etag size_accepted_at checked_at removed_at removed_to first_seen_at updated_at raw_data set_raw_data";
+const COVERAGE: &str = "session_id topic start_time end_time timezone cohort host_email \
+    zoom_meeting_id meeting instances recording recording_files archived_files transcript \
+    attendance participant_count zoom_deletes_on deleted_soon missing";
 const FETCHED: &str = "run_id session_id status reason participant_count total_records \
     unique_count fetched_at";
 const RUN: &str = "run_id job state triggered_by arguments version pid started_at finished_at \
     exit_code summary error";
+const EVENT: &str = "event_id event_type zoom_meeting_id zoom_meeting_uuid session_id \
+    participant_name participant_email participant_user_id occurred_at received_at body_sha256 state \
+    raw_data";
 
 fn words(text: &str) -> Vec<&str> {
     text.split_whitespace().collect()
@@ -187,6 +193,29 @@ fn recordings_participants_and_attendance() {
         files_new files_updated files_downloaded bytes_downloaded failed errors";
     one(&world, &["recording", "sync", "--download"], synced);
     list(&world, &["recording", "list"], RECORDING);
+    let uuid = &world.query::<String>("SELECT uuid FROM zoom_recordings LIMIT 1")[0];
+    let set = "uuid zoom_meeting_id session_id host_email topic start_time timezone \
+        duration_minutes total_size_bytes recording_count share_url password auto_delete_date \
+        files_known files_archived archived_bytes removed_at set_raw_data files receipts";
+    let shown = one(&world, &["recording", "show", uuid], set);
+    assert_eq!(keys(&shown["files"][0]), words(RECORDING));
+    let verified = "checked ok missing changed extra repaired";
+    one(&world, &["recording", "verify"], verified);
+    let said = world.query::<String>(
+        "SELECT session_id FROM zoom_recordings WHERE file_type = 'TRANSCRIPT' LIMIT 1",
+    );
+    let cues = "file_key uuid session_id cue start_ms end_ms speaker text file_type";
+    let transcript = ["recording", "transcript", "--session", &said[0]];
+    list(&world, &transcript, cues);
+    let pruned = "dry_run run_id deleted kept failed files bytes permanent plan errors";
+    let delete = ["recording", "delete", uuid, "--yes"];
+    one(&world, &delete, pruned);
+    let recovered = "run_id recovered files failed errors";
+    one(&world, &["recording", "recover", uuid], recovered);
+    let covered = world.run(&["coverage", "-o", "json"]);
+    let row = &covered.json()[0];
+    assert_eq!(keys(row), words(COVERAGE));
+    assert!(row["missing"].is_array());
     let fetched = world.json(&["participant", "fetch"]);
     assert_eq!(keys(&fetched[0]), words(FETCHED));
     let own = fetched.as_array().unwrap().iter();
@@ -213,6 +242,17 @@ fn recordings_participants_and_attendance() {
             "run_id", "item", "kind", "key", "action", "state", "code", "message", "at"
         ]
     );
+}
+
+#[test]
+fn events() {
+    let world = World::offline();
+    let event = br#"{"event":"meeting.started"}"#;
+    let ingest = ["webhook", "ingest", "-", "--trusted", "-o", "json"];
+    let ingested = world.run_with_stdin(&ingest, event).json();
+    assert_eq!(keys(&ingested), ["event_id", "event_type", "state"]);
+    list(&world, &["webhook", "list"], EVENT);
+    one(&world, &["webhook", "show", "1"], EVENT);
 }
 
 #[test]

@@ -8,6 +8,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot start has failed")]
 
 pub(crate) mod http;
+pub(crate) mod monitor;
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Write};

@@ -61,6 +61,7 @@ fn a_trusted_event_needs_no_secret_and_nothing_is_trusted_by_default() {
     let world = World::offline();
     let trusted = ["webhook", "ingest", "-", "--trusted", "-o", "json"];
     let taken = world.run_with_stdin(&trusted, event(1).as_bytes());
+    // Nobody here knows the meeting.
     assert_eq!(taken.json()["state"], "waiting");
     let by_default = world.run_with_stdin(&["webhook", "ingest", "-"], event(2).as_bytes());
     assert_eq!(by_default.code, 2);

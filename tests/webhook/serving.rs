@@ -136,9 +136,13 @@ impl Serving {
 
     /// One request on a connection of its own.
     pub(crate) fn send(&self, request: &[u8]) -> Answer {
-        let mut stream = self.connect();
-        stream.write_all(request).unwrap();
-        Answer::read(&mut BufReader::new(stream)).expect("an answer")
+        let stream = self.connect();
+        let mut writer = stream.try_clone().unwrap();
+        std::thread::scope(|scope| {
+            // Who is refused in mid-body is told so while it still sends, and then cut off.
+            scope.spawn(move || drop(writer.write_all(request)));
+            Answer::read(&mut BufReader::new(stream)).expect("an answer")
+        })
     }
 
     /// An event as Zoom sends it now.

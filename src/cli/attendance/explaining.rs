@@ -173,6 +173,6 @@ pub(super) fn explain(context: &Context, whom: &Whom) -> Result<()> {
     };
     context
         .output
-        .with_parts(&verdict, &stays, &whole)
+        .with_parts(&verdict, ("stays", &stays), &whole)
         .map_err(unwritten(context))
 }

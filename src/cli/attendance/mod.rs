@@ -14,6 +14,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::attendance;
+use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::output::stream::{self, Csv};
 use crate::store::session_attendance::{self as store, AttendanceExport, AttendanceFilter};
@@ -197,7 +198,14 @@ impl Verb {
                 context.output.status(&totals(&rows));
                 Ok(())
             }
-            Self::Export { which, raw, excel } => which.export(context, Csv { raw, excel }),
+            Self::Export { which, raw, excel } => {
+                let how = Csv {
+                    raw,
+                    excel,
+                    ..Csv::default()
+                };
+                which.export(context, how)
+            }
             Self::Mark {
                 whom,
                 word,
@@ -284,6 +292,16 @@ impl Which {
         let store = context.store()?;
         let choice = self.choice(context)?;
         attendance::refresh_stale(context, store, &choice, context.clock.now())?;
+        if !context.output.selection.sort.is_empty() {
+            // Sorting needs all rows at once.
+            let rows = store.list_attendance(&choice)?;
+            let output = &context.output;
+            let written = match output.format {
+                Format::Table | Format::Csv => output.csv(&rows, how),
+                Format::Json | Format::Ndjson => output.many(&rows),
+            };
+            return written.map_err(unwritten(context));
+        }
         let mut read = Ok(());
         let columns = AttendanceExport::COLUMNS;
         let written = context.output.stream(columns, how, |sink| {

@@ -53,8 +53,48 @@ struct LoggedIn {
     scopes: usize,
 }
 
+/// Credentials that Zoom took; nothing is stored yet.
+pub(in crate::cli) struct Proved {
+    store: Store,
+    stored: Stored,
+    pub(in crate::cli) account_id: String,
+    pub(in crate::cli) scopes: Vec<String>,
+}
+
 impl Login {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
+        let proved = self.prove(context).await?;
+        proved.keep(context)?;
+        let done = LoggedIn {
+            profile: context.config.profile.clone(),
+            store: proved.store.kind().as_str(),
+            account_id: proved.account_id,
+            scopes: proved.scopes.len(),
+        };
+        let sentence = format!(
+            "profile {}: account {} with {} scopes, from {}",
+            done.profile,
+            done.account_id,
+            done.scopes,
+            proved.store.place()
+        );
+        context
+            .output
+            .summary(&done, &sentence)
+            .map_err(unwritten(context))?;
+        context
+            .output
+            .status("zoomctl auth check compares the scopes with what the jobs need");
+        Ok(())
+    }
+
+    /// Whether a flag names any part.
+    pub(in crate::cli) fn is_named(&self) -> bool {
+        self.store.is_some() || self.account_id.is_some() || self.client_id.is_some()
+    }
+
+    /// Asks for what no flag names, and for a token.
+    pub(in crate::cli) async fn prove(self, context: &Context) -> Result<Proved> {
         let config = &context.config;
         let kind = match self.store {
             Some(kind) => kind,
@@ -77,31 +117,29 @@ impl Login {
         let credentials = credentials(&stored, &store)?;
         let account_id = credentials.account_id.clone();
         let token = context.client_with(credentials)?.token(true).await?;
-        store.save(&stored)?;
+        Ok(Proved {
+            store,
+            stored,
+            account_id,
+            scopes: token.scopes,
+        })
+    }
+}
+
+impl Proved {
+    /// Stores them where they were told to go, and records the place.
+    pub(in crate::cli) fn keep(&self, context: &Context) -> Result<()> {
+        let kind = self.store.kind();
+        self.store.save(&self.stored)?;
         record(context, Some(kind))?;
         forget_older(context, kind);
         warn(context, kind);
-        let done = LoggedIn {
-            profile: config.profile.clone(),
-            store: kind.as_str(),
-            account_id,
-            scopes: token.scopes.len(),
-        };
-        let sentence = format!(
-            "profile {}: account {} with {} scopes, from {}",
-            done.profile,
-            done.account_id,
-            done.scopes,
-            store.place()
-        );
-        context
-            .output
-            .summary(&done, &sentence)
-            .map_err(unwritten(context))?;
-        context
-            .output
-            .status("zoomctl auth check compares the scopes with what the jobs need");
         Ok(())
+    }
+
+    /// Where they go.
+    pub(in crate::cli) fn source(&self) -> Source {
+        self.store.kind().into()
     }
 }
 

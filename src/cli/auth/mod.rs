@@ -6,6 +6,7 @@ mod logout;
 mod status;
 mod token;
 
+pub(super) use login::{Login, Proved};
 pub(super) use status::{as_cron, as_cron_with};
 
 use clap::Subcommand;

@@ -98,7 +98,7 @@ struct Vacuumed {
 }
 
 impl Verb {
-    pub(super) fn run(self, context: &Context) -> Result<()> {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
         match self {
             Self::Path => context
                 .output
@@ -107,8 +107,8 @@ impl Verb {
             Self::Migrate => migrate(context),
             Self::Check => check::run(context),
             Self::Backup(command) => command.run(context),
-            Self::Restore(command) => command.run(context),
-            Self::Vacuum => vacuum(context),
+            Self::Restore(command) => command.run(context).await,
+            Self::Vacuum => vacuum(context).await,
             Self::Export(command) => command.run(context),
             Self::Query(command) => command.run(context),
             Self::Schema(command) => command.run(context),
@@ -129,9 +129,9 @@ fn migrate(context: &Context) -> Result<()> {
         .map_err(unwritten(context))
 }
 
-fn vacuum(context: &Context) -> Result<()> {
+async fn vacuum(context: &Context) -> Result<()> {
     let store = context.store()?;
-    let _still = upkeep::stand_still(context)?;
+    let _still = upkeep::stand_still(context).await?;
     let vacuumed = store.vacuum()?;
     let done = Vacuumed {
         path: context.config.database.display().to_string(),

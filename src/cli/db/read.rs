@@ -77,7 +77,18 @@ fn show(
     limit: Option<u64>,
     read: impl FnOnce(&mut dyn FnMut(Part<'_>) -> bool) -> store::Result<()>,
 ) -> Result<()> {
-    let how = Csv { raw, excel: false };
+    let selection = &context.output.selection;
+    if selection.columns.is_some() || !selection.sort.is_empty() {
+        return Err(
+            Error::usage("--columns and --sort do not go with rows of SQL")
+                .hint("zoomctl db query 'SELECT column, … FROM … ORDER BY …'"),
+        );
+    }
+    let how = Csv {
+        raw,
+        excel: false,
+        no_header: selection.no_header,
+    };
     let mut told = Ok(());
     let written = context.output.named(how, table, |sink| {
         let mut written = Ok(());

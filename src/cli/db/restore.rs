@@ -38,7 +38,7 @@ struct Restored {
 }
 
 impl Restore {
-    pub(super) fn run(self, context: &Context) -> Result<()> {
+    pub(super) async fn run(self, context: &Context) -> Result<()> {
         let database = &context.config.database;
         let there = database.canonicalize();
         if there.is_ok_and(|path| self.file.canonicalize().is_ok_and(|file| file == path)) {
@@ -46,6 +46,9 @@ impl Restore {
                 "{} is the database itself",
                 self.file.display()
             )));
+        }
+        if !self.file.exists() {
+            return Err(Error::not_found(format!("no file {}", self.file.display())));
         }
         let found = copies::inspect(&self.file)?;
         let mut done = Restored {
@@ -68,7 +71,7 @@ impl Restore {
                     done.path, done.restored_from
                 ))?;
             }
-            let _still = upkeep::stand_still(context)?;
+            let _still = upkeep::stand_still(context).await?;
             let kept = self.kept(context);
             let was_there = copies::restore(&self.file, database, &kept)?;
             done.kept = was_there.then(|| kept.display().to_string());

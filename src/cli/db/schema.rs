@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::unwritten;
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::output::columns::{self, Kind, Record, shown};
+use crate::output::columns::{self, Kind, Record, hidden, shown};
 use crate::store::schema::{self, Column};
 
 /// What is shown.
@@ -26,6 +26,7 @@ impl Record for Column {
         shown("nullable", "null", Kind::Flag),
         shown("primary_key", "key", Kind::Number),
         shown("references", "references", Kind::Id),
+        hidden("values", Kind::Json),
         shown("comment", "comment", Kind::Text),
     ];
 }

@@ -9,6 +9,7 @@ use crate::cli::unwritten;
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Column, Kind, Record, shown};
+use crate::output::stream::Csv;
 use crate::output::{Format, calendar, page};
 use crate::store::SessionStatus;
 use crate::store::sessions::Session;
@@ -117,8 +118,16 @@ impl From<Session> for Exported {
 impl Export {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let now = context.clock.now();
-        let sessions = context.store()?.list_sessions(&self.which.filter(), now)?;
-        let output = &context.output;
+        let mut filter = self.which.filter();
+        if self.format.is_none() {
+            filter.limit = context.output.limit_of_query(filter.limit);
+        }
+        let output = &context.output.at_most(self.which.filter().limit);
+        let sessions = context.store()?.list_sessions(&filter, now)?;
+        let how = Csv {
+            raw: self.raw,
+            ..Csv::default()
+        };
         let written = match (self.format, output.format) {
             (Some(Document::Ics), _) => {
                 let events: Vec<_> = sessions
@@ -134,7 +143,7 @@ impl Export {
                     .collect();
                 output.text(&page::page(&lessons))
             }
-            (None, Format::Table | Format::Csv) => output.csv(&rows(sessions), self.raw),
+            (None, Format::Table | Format::Csv) => output.csv(&rows(sessions), how),
             (None, Format::Json | Format::Ndjson) => output.many(&rows(sessions)),
         };
         written.map_err(unwritten(context))

@@ -85,7 +85,7 @@ impl ImportSessions {
         if touched > 0 && !imported.dry_run {
             context.output.status("next: zoomctl provision --dry-run");
         }
-        self.import.conclude(context, &imported)
+        self.import.conclude(context, &imported).await
     }
 
     /// What the file is the whole schedule of, where that was said.

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use clap::Args;
 
-use crate::cli::unwritten;
+use crate::cli::{can_show, unwritten};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::link::{self, Match};
@@ -37,6 +37,7 @@ impl Record for Match {
 
 impl Link {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
+        can_show::<Match>(context)?;
         let now = context.clock.now();
         let filter = SessionFilter {
             from: Some(now),

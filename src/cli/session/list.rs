@@ -72,6 +72,11 @@ impl From<Status> for SessionStatus {
 impl List {
     pub(super) fn run(&self, context: &Context) -> Result<()> {
         let store = context.store()?;
+        let output = context.output.at_most(self.which.limit);
+        let filter = SessionFilter {
+            limit: output.limit_of_query(self.which.limit),
+            ..self.which.filter()
+        };
         if self.logs {
             let SessionFilter {
                 from,
@@ -79,7 +84,7 @@ impl List {
                 person,
                 limit,
                 ..
-            } = self.which.filter();
+            } = filter;
             let logs = store.list_session_logs(&LogFilter {
                 from,
                 to,
@@ -87,10 +92,10 @@ impl List {
                 limit,
                 ..LogFilter::default()
             })?;
-            return context.output.many(&logs).map_err(unwritten(context));
+            return output.many(&logs).map_err(unwritten(context));
         }
-        let sessions = store.list_sessions(&self.which.filter(), context.clock.now())?;
-        context.output.many(&sessions).map_err(unwritten(context))
+        let sessions = store.list_sessions(&filter, context.clock.now())?;
+        output.many(&sessions).map_err(unwritten(context))
     }
 }
 

@@ -13,6 +13,7 @@ mod remove;
 mod resolve;
 mod show;
 mod start;
+mod tokens;
 mod write;
 
 use clap::Subcommand;
@@ -142,6 +143,9 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl session link --match\n  zoomctl session link --match --days 120 --yes"
     )]
     Link(Link),
+    /// Links to the join page, one for each person and session.
+    #[command(subcommand, alias = "token")]
+    Tokens(tokens::Verb),
 }
 
 impl Verb {
@@ -158,6 +162,7 @@ impl Verb {
             Self::Start(start) => start.run(context).await,
             Self::Export(export) => export.run(context),
             Self::Notices(notices) => notices.run(context),
+            Self::Tokens(verb) => verb.run(context),
             Self::Cancel(cancel) => cancel.run(context).await,
             Self::Delete(delete) => delete.run(context).await,
             Self::Resolve(resolve) => resolve.run(context).await,

@@ -67,7 +67,7 @@ impl Next {
 
     async fn watch(&self, context: &Context) -> Result<()> {
         let clock = context.clock.clone().running();
-        let stop = Stop::listen();
+        let stop = Stop::listen(false);
         let mut told = None;
         loop {
             let next = self.find(context, clock.now())?;

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 use clap::{Args, ValueEnum};
 
-use crate::cli::unwritten;
+use crate::cli::{can_show, tell_warnings, unwritten};
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::wishes::{self, Series};
@@ -121,6 +121,7 @@ pub(in crate::cli) struct Edit {
 
 impl Add {
     pub(super) async fn run(&self, context: &Context) -> Result<()> {
+        can_show::<Joinable>(context)?;
         let series = self.repeat.map(|Repeat::Weekly| Series {
             on: self.on.clone(),
             count: self.count.unwrap_or(1),
@@ -185,9 +186,7 @@ async fn settle(context: &Context, ids: Vec<String>, many: bool) -> Result<()> {
             .output
             .warn("it lies in the past: no meeting is made or changed");
     } else if let Some(outcome) = agree(context, open).await? {
-        for warning in &outcome.warnings {
-            context.output.warn(warning);
-        }
+        tell_warnings(context, &outcome);
         error = outcome.error.map(|error| {
             let details = outcome
                 .summary

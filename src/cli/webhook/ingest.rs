@@ -42,17 +42,11 @@ struct Ingested {
     state: &'static str,
 }
 
-/// Why it was believed.
-enum Belief {
-    Signed(Keys, Which),
-    Trusted,
-}
-
 impl Ingest {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let body = self.body.read()?;
         let now = context.clock.now();
-        let (belief, sent_at) = match (&self.signature, &self.timestamp) {
+        let (signed, sent_at) = match (&self.signature, &self.timestamp) {
             (Some(signature), Some(timestamp)) => {
                 let claim = Claim {
                     signature: signature.trim(),
@@ -67,15 +61,15 @@ impl Ingest {
                     Error::bad_input(format!("the event was not taken: {refused}"))
                         .hint("zoomctl webhook verify, with the same arguments, tells more")
                 })?;
-                (Belief::Signed(keys, which), sent_at)
+                (Some((keys, which)), sent_at)
             }
-            _ => (Belief::Trusted, now),
+            _ => (None, now),
         };
         let message = webhook::read(&body, sent_at).map_err(|malformed| {
             Error::bad_input(format!("the event was not taken: {malformed}"))
         })?;
         match message {
-            Message::Validation { plain_token } => validate(context, &belief, &plain_token),
+            Message::Validation { plain_token } => validate(context, signed.as_ref(), &plain_token),
             Message::Event(event) => {
                 let (row, _) = row_of(*event);
                 let event_type = row.event_type.clone();
@@ -114,8 +108,8 @@ impl Ingest {
 
 /// Prints what Zoom wants to hear; only a signed question is answered, or strangers would get
 /// whatever they like signed.
-fn validate(context: &Context, belief: &Belief, plain_token: &str) -> Result<()> {
-    let Belief::Signed(keys, which) = belief else {
+fn validate(context: &Context, signed: Option<&(Keys, Which)>, plain_token: &str) -> Result<()> {
+    let Some((keys, which)) = signed else {
         return Err(
             Error::bad_input("a validation of the address cannot be trusted")
                 .hint("give its --signature and --timestamp: the answer is signed with the secret"),

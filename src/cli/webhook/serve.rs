@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::jobs::stop::Stop;
 use crate::output::Output;
 use crate::web::inbox::Inbox;
+use crate::web::join_page::{self, JoinPage};
 use crate::web::receiver::{self, Receiver};
 use crate::web::{Counts, Limits, Server, worker};
 
@@ -31,14 +32,21 @@ pub(in crate::cli) struct Serve {
     /// events did not tell.
     #[arg(long)]
     run_jobs: bool,
+    /// Serve the page to join in too, at /join/TOKEN; `session tokens create` makes the links.
+    #[arg(long)]
+    join_page: bool,
 }
 
 impl Serve {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         receiver::check_path(&self.path)?;
         let keys = super::keys(context)?;
+        if self.join_page {
+            join_page::check_path(&self.path)?;
+        }
         let clock = context.clock.clone().running();
-        let stop = Stop::listen();
+        let page_clock = clock.clone();
+        let stop = Stop::listen(false);
         let server = Server::open(self.listen, Limits::default()).map_err(|error| {
             Error::local(format!("cannot listen on {}: {error}", self.listen))
                 .hint("another program may hold the port: --listen 127.0.0.1:0 takes a free one")
@@ -52,7 +60,16 @@ impl Serve {
         let tolerance = super::tolerance(context);
         let traffic = server.traffic();
         let receiver = Receiver::new(keys, tolerance, clock, inbox, counts, traffic);
-        let router = receiver::routes(&self.path, receiver);
+        let mut router = receiver::routes(&self.path, receiver);
+        let mut clerk = None;
+        if self.join_page {
+            let (page, desk) = JoinPage::open(context, page_clock)?;
+            for lack in page.lacks() {
+                context.output.warn(lack);
+            }
+            router = router.merge(join_page::routes(page));
+            clerk = Some(desk);
+        }
         if let Ok(address) = server.address() {
             let path = &self.path;
             context
@@ -63,6 +80,9 @@ impl Serve {
         // Every request is answered; what the last ones brought is on the disk when this returns.
         writer.finish();
         worker.finish();
+        if let Some(clerk) = clerk {
+            clerk.finish();
+        }
         context
             .output
             .status("stopped; every event that was answered is stored");

@@ -16,9 +16,7 @@ pub(super) fn folder_of(file_key: &str, store: &Store, archive: &Archive) -> Res
     let Some(file) = store.load_recording(file_key)? else {
         return Ok(());
     };
-    let Some(folder) = folder(&file) else {
-        return Ok(());
-    };
+    let folder = folder(file.archive_path.as_deref().unwrap_or_default());
     let (facts, sums) = texts(&store.archived_in(folder)?);
     let folder = Path::new(folder);
     archive.replace(&folder.join(FACTS), facts.as_bytes())?;
@@ -30,7 +28,10 @@ pub(super) fn folder_of(file_key: &str, store: &Store, archive: &Archive) -> Res
 /// it came to that.
 pub(super) fn everywhere(store: &Store, archive: &Archive) -> Result<()> {
     let copies = store.archived_copies(None, None, None)?;
-    let folders: BTreeSet<&str> = copies.iter().filter_map(folder).collect();
+    let folders: BTreeSet<&str> = copies
+        .iter()
+        .map(|copy| folder(&copy.archive_path))
+        .collect();
     for folder in folders {
         let (facts, sums) = texts(&store.archived_in(folder)?);
         let folder = Path::new(folder);
@@ -48,10 +49,9 @@ pub(super) fn everywhere(store: &Store, archive: &Archive) -> Result<()> {
     Ok(())
 }
 
-/// The folder of a file, below the archive.
-fn folder(file: &Recording) -> Option<&str> {
-    let path = file.archive_path.as_deref()?;
-    Some(path.rsplit_once('/').map_or("", |(folder, _)| folder))
+/// The folder of a path, below the archive.
+fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 /// What both files of a folder say.

@@ -124,8 +124,10 @@ impl Summary {
     }
 }
 
-fn owed(context: &Context, store: &Store, options: &Options) -> Result<Vec<Recording>> {
+/// Which files are owed.
+fn owed(context: &Context, store: &Store, options: &Options) -> Result<PendingFilter> {
     let now = context.clock.now();
+    jobs::known_sessions(context, &options.sessions)?;
     if let Some(keys) = &options.files {
         for key in keys {
             if store.load_recording(key)?.is_none() {
@@ -134,14 +136,14 @@ fn owed(context: &Context, store: &Store, options: &Options) -> Result<Vec<Recor
             }
         }
     }
-    Ok(store.pending_downloads(&PendingFilter {
+    Ok(PendingFilter {
         session_ids: (!options.sessions.is_empty()).then(|| options.sessions.clone()),
         types: (!options.types.is_empty()).then(|| options.types.clone()),
         with_quarantined: options.files.is_some(),
         file_keys: options.files.clone(),
         quarantined_before: Some(now - QUARANTINE),
         ..PendingFilter::default()
-    })?)
+    })
 }
 
 /// What a run would download, nothing asked of Zoom.
@@ -149,7 +151,7 @@ pub fn plan(context: &Context, options: &Options) -> Result<Plan> {
     let store = context.store()?;
     let places = Places::new(context, store)?;
     let mut plan = Vec::new();
-    for file in owed(context, store, options)? {
+    for file in store.pending_downloads(&owed(context, store, options)?)? {
         plan.push(Owed {
             archive_path: places.of(&file)?,
             bytes: listed(&file),
@@ -197,12 +199,14 @@ pub async fn run(
 
 /// Works off the owed files. What comes back stopped the whole work.
 pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Result<Option<Error>> {
-    let files = owed(run.context, run.store, options)?;
+    let filter = owed(run.context, run.store, options)?;
+    let files = run.store.owed_downloads(&filter)?;
     if files.is_empty() {
         return Ok(None);
     }
-    let archive = Archive::open(&run.context.config.archive)?;
-    let total: u64 = files.iter().filter_map(listed).sum();
+    let archive = jobs::archive(run.context)?;
+    let sizes = files.iter().filter_map(|(_, size)| *size);
+    let total: u64 = sizes.filter_map(|size| u64::try_from(size).ok()).sum();
     if let Some(free) = archive.free_bytes().filter(|free| *free < total) {
         tally.warnings.push(format!(
             "{} are owed and {} are free in {}",
@@ -223,42 +227,49 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
         room: Room::default(),
     };
     let halted: RefCell<Option<Error>> = RefCell::new(None);
-    let one = async |file: Recording| -> Result<(Recording, Option<Verdict>)> {
+    let one = async |key: String| -> Result<Option<(Recording, Verdict)>> {
         if let Err(stopped) = run.check_stop() {
             halted.borrow_mut().get_or_insert(stopped);
         }
         if halted.borrow().is_some() {
-            return Ok((file, None));
+            return Ok(None);
         }
+        let Some(file) = run.store.load_recording(&key)? else {
+            return Ok(None);
+        };
         let verdict = transfers.fetch(&file).await?;
         if let Verdict::Stopped(error) = &verdict {
             halted.borrow_mut().get_or_insert_with(|| error.clone());
         }
         run.progress.advance(1);
-        Ok((file, Some(verdict)))
+        Ok(Some((file, verdict)))
     };
     let mut results = stream::iter(files)
-        .map(one)
+        .map(|(key, _)| one(key))
         .buffer_unordered(options.jobs.max(1));
     while let Some(result) = results.next().await {
-        let (file, verdict) = result?;
+        let Some((file, verdict)) = result? else {
+            continue;
+        };
         let (action, state, error) = match verdict {
-            None => continue,
-            Some(Verdict::Verified { bytes, warning }) => {
+            Verdict::Verified { bytes, warning } => {
                 tally.files_downloaded += 1;
                 tally.bytes_downloaded += bytes;
                 tally.warnings.extend(warning);
-                describe::folder_of(&file.file_key, run.store, &archive)?;
+                // The file is safe already; the next one would meet the same trouble.
+                if let Err(error) = describe::folder_of(&file.file_key, run.store, &archive) {
+                    halted.borrow_mut().get_or_insert(error);
+                }
                 ("downloaded", ItemState::Ok, None)
             }
-            Some(Verdict::Stopped(error)) if error.code == Code::Interrupted => {
+            Verdict::Stopped(error) if error.code == Code::Interrupted => {
                 ("download", ItemState::Deferred, Some(error))
             }
-            Some(Verdict::Quarantined(error)) => {
+            Verdict::Quarantined(error) => {
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("quarantined", ItemState::Failed, Some(error))
             }
-            Some(Verdict::Failed(error) | Verdict::Gone(error) | Verdict::Stopped(error)) => {
+            Verdict::Failed(error) | Verdict::Gone(error) | Verdict::Stopped(error) => {
                 tally.fail(Some(&file.uuid), Some(&file.file_key), &error);
                 ("download", ItemState::Failed, Some(error))
             }

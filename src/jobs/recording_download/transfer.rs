@@ -149,9 +149,15 @@ impl Transfers<'_, '_> {
                         tokio::time::sleep(PAUSE * idle).await;
                         continue;
                     }
+                    if asked {
+                        return Err(Verdict::Failed(error));
+                    }
                     // Asked only now: single refusals pass the next time (zoom-api §8.3).
-                    let listed = match gone::ask(self.run, file).await {
-                        _ if asked => return Err(Verdict::Failed(error)),
+                    let answer = tokio::select! {
+                        answer = gone::ask(self.run, file) => answer,
+                        stopped = self.run.stop.asked() => return Err(Verdict::Stopped(stopped)),
+                    };
+                    let listed = match answer {
                         Ok(Asked::Gone(gone)) => return Err(Verdict::Gone(gone)),
                         Ok(Asked::Listed(listed)) => listed,
                         Err(trouble) if trouble.stops_the_batch() => {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveTime, Utc};
 
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::FileAtZoom;
@@ -36,7 +36,9 @@ impl Walk<'_, '_> {
                 let listed = self.run.context.client()?.list_trash(&host, what).await;
                 let sets = match listed.map_err(Error::from) {
                     Ok(sets) => sets,
-                    Err(error) if error.stops_the_batch() => return Ok(Some(error)),
+                    Err(error) if error.stops_the_batch() && !is_refused(&error) => {
+                        return Ok(Some(error));
+                    }
                     Err(error) => {
                         // What follows asks for each instance by itself.
                         tracing::info!(host, error = error.message, "no look into the trash");
@@ -178,4 +180,12 @@ impl Walk<'_, '_> {
             message: Some("it left Zoom's lists"),
         })
     }
+}
+
+/// Whether we may not look: an app that lists the account needs no scope for single hosts.
+fn is_refused(error: &Error) -> bool {
+    matches!(
+        error.code,
+        Code::MissingScope | Code::NotPermitted | Code::NotFound
+    )
 }

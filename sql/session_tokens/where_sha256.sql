@@ -1,0 +1,1 @@
+WHERE token_sha256 = :token_sha256
