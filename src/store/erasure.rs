@@ -106,11 +106,6 @@ fn erase(
         "DELETE FROM session_tokens WHERE person_id = :person_id",
         named_params! { ":person_id": person_id },
     )?;
-    execute(
-        conn,
-        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
-        both,
-    )?;
     let known = sql!("people/insert_pseudonym.sql");
     let params =
         named_params! { ":pseudonym": pseudonym, ":person_id": person_id, ":now": Time(now) };
