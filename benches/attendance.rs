@@ -1,7 +1,11 @@
 //! A million stays of ten thousand sessions: rebuilt within 200 MiB, and exported within one and a
-//! half times what `sqlite3 -csv` takes for the same rows from a plain table.
+//! half times what `sqlite3 -csv` takes for the same rows from a plain table. Then ten million
+//! stays, among which the report of one session takes no longer than among a hundred thousand.
 //!
-//! `cargo bench --bench attendance`; `ZOOMCTL_BENCH_SESSIONS` makes it smaller. Needs `sqlite3`.
+//! `cargo bench --bench attendance`, some minutes and 4 GB of disk. `ZOOMCTL_BENCH_SESSIONS` (10000)
+//! and `ZOOMCTL_BENCH_LARGE_SESSIONS` (100000), each of a hundred stays, make it smaller:
+//! `ZOOMCTL_BENCH_SESSIONS=50 ZOOMCTL_BENCH_LARGE_SESSIONS=500 cargo test --bench attendance` takes
+//! seconds. Needs `sqlite3`.
 
 #![expect(
     clippy::unwrap_used,
@@ -22,12 +26,19 @@ const MAX_KIB: u64 = 200 * 1024;
 /// How much slower than a plain dump an export may be.
 const MAX_RATIO: f64 = 1.5;
 
+/// How much longer the report of one session may take among a hundred times as many stays, beside
+/// the time for starting a process.
+const MAX_GROWTH: f64 = 2.0;
+const STARTING: Duration = Duration::from_millis(20);
+
 const FILL: &str = "
+PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
 BEGIN;
 INSERT INTO sessions (session_id, topic, start_time, duration_minutes, timezone, cohort, host_email,
                       source, created_at, updated_at)
 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :sessions)
-SELECT printf('s%05d', i), 'Grammar', strftime('%Y-%m-%dT%H:%M:%SZ', '2026-01-01', (i * 20) || ' minutes'),
+SELECT printf('s%05d', i), 'Grammar', strftime('%Y-%m-%dT%H:%M:%SZ', '2026-01-01', (i * 4) || ' minutes'),
        60, 'UTC', 'A', 'host@example.com', 'manual', '2025-12-01T00:00:00Z', '2025-12-01T00:00:00Z' FROM n;
 INSERT INTO zoom_instances (uuid, zoom_meeting_id, session_id, started_at, ended_at, participants_final,
                             participants_fetched_at, first_seen_at, updated_at)
@@ -71,28 +82,49 @@ fn watch(mut command: Command) -> (Duration, u64) {
     }
 }
 
+/// Sizes from the environment, so that a smoke run is quick.
+fn size(name: &str, usual: u32) -> u32 {
+    let text = std::env::var(name).ok();
+    text.map_or(usual, |text| text.parse().unwrap())
+}
+
+/// A database of so many sessions, nothing computed yet.
+fn filled(database: &Path, sessions: u32) {
+    watch(zoomctl(database, &["db", "migrate"]));
+    let fill = FILL
+        .replace(":sessions", &sessions.to_string())
+        .replace(":stays", &STAYS.to_string());
+    let connection = rusqlite::Connection::open(database).unwrap();
+    connection.execute_batch(&fill).unwrap();
+}
+
 fn main() {
-    let sessions = std::env::var("ZOOMCTL_BENCH_SESSIONS").unwrap_or_else(|_| "10000".to_owned());
+    let sessions = size("ZOOMCTL_BENCH_SESSIONS", 10_000);
+    let large = size("ZOOMCTL_BENCH_LARGE_SESSIONS", 100_000);
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("zoomctl.db");
-    watch(zoomctl(&database, &["db", "migrate"]));
-    let fill = FILL
-        .replace(":sessions", &sessions)
-        .replace(":stays", &STAYS.to_string());
-    let connection = rusqlite::Connection::open(&database).unwrap();
-    connection.execute_batch(&fill).unwrap();
+    filled(&database, sessions);
+    rebuild(&database, sessions);
+    export(&database);
+    report(folder.path(), large);
+}
 
-    let (time, kib) = watch(zoomctl(&database, &["attendance", "rebuild"]));
+fn rebuild(database: &Path, sessions: u32) {
+    let (time, kib) = watch(zoomctl(database, &["attendance", "rebuild"]));
+    let stays = sessions * STAYS;
     println!(
-        "rebuild of {sessions} sessions: {time:.1?}, {} MiB",
+        "rebuild of {stays} stays of {sessions} sessions: {time:.1?}, {} MiB",
         kib / 1024
     );
     assert!(kib < MAX_KIB, "{kib} KiB");
+}
 
-    let plain = folder.path().join("plain.db");
-    let rows = folder.path().join("rows.csv");
+fn export(database: &Path) {
+    let folder = database.parent().unwrap();
+    let plain = folder.join("plain.db");
+    let rows = folder.join("rows.csv");
     let rows = rows.to_str().unwrap();
-    let (_, kib) = watch(zoomctl(&database, &["attendance", "export", "--out", rows]));
+    let (_, kib) = watch(zoomctl(database, &["attendance", "export", "--out", rows]));
     let import = format!(".import --csv {rows} plain");
     let status = Command::new("sqlite3").arg(&plain).arg(import).status();
     assert!(status.unwrap().success());
@@ -105,7 +137,7 @@ fn main() {
             .stdout(Stdio::null());
         watch(sqlite3).0
     };
-    let export = || watch(zoomctl(&database, &["attendance", "export"])).0;
+    let export = || watch(zoomctl(database, &["attendance", "export"])).0;
     // The best of three, in turn, so that both meet the same machine.
     let times: Vec<_> = (0..3).map(|_| (export(), dump())).collect();
     let ours = times.iter().map(|times| times.0).min().unwrap();
@@ -117,4 +149,38 @@ fn main() {
     );
     // Unoptimised code says nothing about speed.
     assert!(cfg!(debug_assertions) || ratio <= MAX_RATIO, "{ratio:.2}");
+}
+
+/// The report of one session, whose attendance is computed on the way, here and among many more.
+fn report(folder: &Path, large: u32) {
+    let mut times = Vec::new();
+    for sessions in [large.div_ceil(100), large] {
+        let database = folder.join(format!("{sessions}.db"));
+        filled(&database, sessions);
+        let connection = rusqlite::Connection::open(&database).unwrap();
+        let first: Vec<_> = (1..=5)
+            .map(|number| {
+                // Computed anew each time: the stays are read, not a stored result.
+                connection
+                    .execute("DELETE FROM attendance_computations", [])
+                    .unwrap();
+                let id = format!("s{:05}", (sessions / 6 * number).max(1));
+                watch(zoomctl(
+                    &database,
+                    &["attendance", "report", "--session", &id],
+                ))
+                .0
+            })
+            .collect();
+        let time = *first.iter().min().unwrap();
+        println!(
+            "report of one session among {} stays: {time:.1?}",
+            sessions * STAYS
+        );
+        times.push(time);
+        drop(connection);
+        std::fs::remove_file(&database).unwrap();
+    }
+    let most = times[0].mul_f64(MAX_GROWTH) + STARTING;
+    assert!(times[1] <= most, "{:?} instead of {:?}", times[1], times[0]);
 }

@@ -746,7 +746,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;show' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Tell whether this person, by id or e-mail, is expected')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Tell whether this person, by id or e-mail, is expected; `join_url` is their own link, if they have one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -843,7 +843,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;next' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Of this person, by id or e-mail')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Of this person, by id or e-mail, with their own link if they have one')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Of this host')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -869,7 +869,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;join' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who joins, for the log')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who joins, for the log; with their own link, if they have one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -1284,6 +1284,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--links', '--links', [CompletionResultType]::ParameterName, 'With the link of their own that each of them has to the session')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -1375,9 +1376,11 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;provision' {
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Sessions that start within so many days')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session, whenever it is; may be repeated')
+            [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
             [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Everything to come for this person of the roster')
             [CompletionResult]::new('--payment', '--payment', [CompletionResultType]::ParameterName, 'Reference of the payment that caused it; the same one again does nothing')
             [CompletionResult]::new('--on-drift', '--on-drift', [CompletionResultType]::ParameterName, 'What becomes of meetings that somebody changed at Zoom')
+            [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Give everybody of the roster a link of their own, by which they are known; from now on, for the named sessions, the cohort, or those of this run. Needs licensed hosts')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
             [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once')
             [CompletionResult]::new('--max-delete', '--max-delete', [CompletionResultType]::ParameterName, 'Delete nothing if more than so many meetings would be deleted')
@@ -1393,6 +1396,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--deep', '--deep', [CompletionResultType]::ParameterName, 'Ask for every meeting by itself and compare its settings too: one call for each')
+            [CompletionResult]::new('--register-mail', '--register-mail', [CompletionResultType]::ParameterName, 'Let Zoom mail the links; without it nobody gets a mail')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse a schedule in which sessions of one host overlap')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be done; change nothing')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Leave unanswered creates to the next run instead of waiting until they have settled')
@@ -1910,7 +1914,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session, and what it comes to')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
             [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
             [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')
@@ -1924,10 +1928,11 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;report' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person, by id or e-mail')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'One row for each session, cohort, host or person instead: how many of each word, the average, who is missing and who came uninvited')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'Make a document instead: one self-contained file with a timeline for each session')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1954,7 +1959,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;export' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person, by id or e-mail')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
@@ -2089,7 +2094,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;match' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person, by id or e-mail')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
@@ -2121,7 +2126,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         'zoomctl;attendance;rebuild' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only this person, by id or e-mail')
             [CompletionResult]::new('--host', '--host', [CompletionResultType]::ParameterName, 'Only sessions under this host')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Sessions that start on this day or later, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
@@ -2148,7 +2153,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;attendance;help' {
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session, and what it comes to')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
             [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
             [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')
@@ -2456,6 +2461,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;person;erase' {
+            [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'Instead: everybody, in sessions that ended so long ago')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who decides; goes into the audit log')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -3639,7 +3645,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;help;attendance' {
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Show attendance, one row for each person and session, and what it comes to')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write attendance as CSV with stable columns')
             [CompletionResult]::new('mark', 'mark', [CompletionResultType]::ParameterValue, 'Say by hand what counts for a person at a session')
             [CompletionResult]::new('unmark', 'unmark', [CompletionResultType]::ParameterValue, 'Take back what was said by hand; what is computed counts again')

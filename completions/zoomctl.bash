@@ -1778,7 +1778,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__report)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --format --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --per --format --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1806,6 +1806,10 @@ _zoomctl() {
                     ;;
                 --to)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --per)
+                    COMPREPLY=($(compgen -W "session cohort host person" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -6476,12 +6480,16 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__person__subcmd__erase)
-            opts="-o -q -v -h -V --yes --dry-run --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --older-than --yes --dry-run --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6576,7 +6584,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__provision)
-            opts="-o -q -v -h -V --days --session --person --payment --deep --on-drift --strict --source --wait --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --days --session --cohort --person --payment --deep --on-drift --register --register-mail --strict --source --wait --dry-run --no-wait --max-delete --max-recreate --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6590,6 +6598,10 @@ _zoomctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --cohort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --person)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6600,6 +6612,10 @@ _zoomctl() {
                     ;;
                 --on-drift)
                     COMPREPLY=($(compgen -W "schedule zoom report" -- "${cur}"))
+                    return 0
+                    ;;
+                --register)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --source)
@@ -7830,7 +7846,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__roster__subcmd__list)
-            opts="-o -q -v -h -V --session --cohort --person --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --links --limit --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -704,7 +704,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;show'= {
-            cand --person 'Tell whether this person, by id or e-mail, is expected'
+            cand --person 'Tell whether this person, by id or e-mail, is expected; `join_url` is their own link, if they have one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -797,7 +797,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;next'= {
-            cand --person 'Of this person, by id or e-mail'
+            cand --person 'Of this person, by id or e-mail, with their own link if they have one'
             cand --host 'Of this host'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -822,7 +822,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;join'= {
-            cand --person 'Who joins, for the log'
+            cand --person 'Who joins, for the log; with their own link, if they have one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1201,6 +1201,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --links 'With the link of their own that each of them has to the session'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1283,9 +1284,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;provision'= {
             cand --days 'Sessions that start within so many days'
             cand --session 'Only this session, whenever it is; may be repeated'
+            cand --cohort 'Only sessions of this class or course'
             cand --person 'Everything to come for this person of the roster'
             cand --payment 'Reference of the payment that caused it; the same one again does nothing'
             cand --on-drift 'What becomes of meetings that somebody changed at Zoom'
+            cand --register 'Give everybody of the roster a link of their own, by which they are known; from now on, for the named sessions, the cohort, or those of this run. Needs licensed hosts'
             cand --source 'Who caused this run'
             cand --wait 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once'
             cand --max-delete 'Delete nothing if more than so many meetings would be deleted'
@@ -1301,6 +1304,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --deep 'Ask for every meeting by itself and compare its settings too: one call for each'
+            cand --register-mail 'Let Zoom mail the links; without it nobody gets a mail'
             cand --strict 'Refuse a schedule in which sessions of one host overlap'
             cand --dry-run 'Show what would be done; change nothing'
             cand --no-wait 'Leave unanswered creates to the next run instead of waiting until they have settled'
@@ -1786,7 +1790,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
-            cand report 'Show attendance, one row for each person and session'
+            cand report 'Show attendance, one row for each person and session, and what it comes to'
             cand export 'Write attendance as CSV with stable columns'
             cand mark 'Say by hand what counts for a person at a session'
             cand unmark 'Take back what was said by hand; what is computed counts again'
@@ -1799,10 +1803,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;report'= {
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
-            cand --person 'Only this person'
+            cand --person 'Only this person, by id or e-mail'
             cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
+            cand --per 'One row for each session, cohort, host or person instead: how many of each word, the average, who is missing and who came uninvited'
             cand --format 'Make a document instead: one self-contained file with a timeline for each session'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1828,7 +1833,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;export'= {
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
-            cand --person 'Only this person'
+            cand --person 'Only this person, by id or e-mail'
             cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
@@ -1958,7 +1963,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;match'= {
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
-            cand --person 'Only this person'
+            cand --person 'Only this person, by id or e-mail'
             cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
@@ -1989,7 +1994,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;attendance;rebuild'= {
             cand --session 'Only this session'
             cand --cohort 'Only sessions of this class or course'
-            cand --person 'Only this person'
+            cand --person 'Only this person, by id or e-mail'
             cand --host 'Only sessions under this host'
             cand --from 'Sessions that start on this day or later, UTC'
             cand --to 'Sessions that start on this day or earlier, UTC'
@@ -2015,7 +2020,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;attendance;help'= {
-            cand report 'Show attendance, one row for each person and session'
+            cand report 'Show attendance, one row for each person and session, and what it comes to'
             cand export 'Write attendance as CSV with stable columns'
             cand mark 'Say by hand what counts for a person at a session'
             cand unmark 'Take back what was said by hand; what is computed counts again'
@@ -2296,6 +2301,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;person;erase'= {
+            cand --older-than 'Instead: everybody, in sessions that ended so long ago'
             cand --by 'Who decides; goes into the audit log'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -3355,7 +3361,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;participant;list'= {
         }
         &'zoomctl;help;attendance'= {
-            cand report 'Show attendance, one row for each person and session'
+            cand report 'Show attendance, one row for each person and session, and what it comes to'
             cand export 'Write attendance as CSV with stable columns'
             cand mark 'Say by hand what counts for a person at a session'
             cand unmark 'Take back what was said by hand; what is computed counts again'

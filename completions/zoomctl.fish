@@ -605,7 +605,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l person -d 'Tell whether this person, by id or e-mail, is expected' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -l person -d 'Tell whether this person, by id or e-mail, is expected; `join_url` is their own link, if they have one' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -682,7 +682,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l person -d 'Of this person, by id or e-mail' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l person -d 'Of this person, by id or e-mail, with their own link if they have one' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -l host -d 'Of this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -703,7 +703,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l person -d 'Who joins, for the log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l person -d 'Who joins, for the log; with their own link, if they have one' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -915,6 +915,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l links -d 'With the link of their own that each of them has to the session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -971,11 +972,14 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l days -d 'Sessions that start within so many days' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l session -d 'Only this session, whenever it is; may be repeated' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l cohort -d 'Only sessions of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l person -d 'Everything to come for this person of the roster' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l payment -d 'Reference of the payment that caused it; the same one again does nothing' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l on-drift -d 'What becomes of meetings that somebody changed at Zoom' -r -f -a "schedule\t'Put the meeting back'
 zoom\t'Take Zoom\'s values into the schedule; the next import of a file may change them again'
 report\t'Change nothing of these sessions, tell each field, and end with 9'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l register -d 'Give everybody of the roster a link of their own, by which they are known; from now on, for the named sessions, the cohort, or those of this run. Needs licensed hosts' -r -f -a "true\t''
+false\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l source -d 'Who caused this run' -r -f -a "manual\t''
 cron\t''
 webhook\t''
@@ -996,6 +1000,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l config -d 
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l deep -d 'Ask for every meeting by itself and compare its settings too: one call for each'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l register-mail -d 'Let Zoom mail the links; without it nobody gets a mail'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l strict -d 'Refuse a schedule in which sessions of one host overlap'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l dry-run -d 'Show what would be done; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l no-wait -d 'Leave unanswered creates to the next run instead of waiting until they have settled'
@@ -1402,7 +1407,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fi
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "report" -d 'Show attendance, one row for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "report" -d 'Show attendance, one row for each person and session, and what it comes to'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "export" -d 'Write attendance as CSV with stable columns'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "mark" -d 'Say by hand what counts for a person at a session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'
@@ -1413,10 +1418,14 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fi
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and not __fish_seen_subcommand_from report export mark unmark history explain match rebuild help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l cohort -d 'Only sessions of this class or course' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l person -d 'Only this person, by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l to -d 'Sessions that start on this day or earlier, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l per -d 'One row for each session, cohort, host or person instead: how many of each word, the average, who is missing and who came uninvited' -r -f -a "session\t''
+cohort\t''
+host\t''
+person\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -l format -d 'Make a document instead: one self-contained file with a timeline for each session' -r -f -a "html\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1438,7 +1447,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from report" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l cohort -d 'Only sessions of this class or course' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l person -d 'Only this person, by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from export" -l to -d 'Sessions that start on this day or earlier, UTC' -r
@@ -1548,7 +1557,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from explain" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l cohort -d 'Only sessions of this class or course' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l person -d 'Only this person, by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -l to -d 'Sessions that start on this day or earlier, UTC' -r
@@ -1575,7 +1584,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from match" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l session -d 'Only this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l cohort -d 'Only sessions of this class or course' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l person -d 'Only this person' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l person -d 'Only this person, by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l host -d 'Only sessions under this host' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l from -d 'Sessions that start on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -l to -d 'Sessions that start on this day or earlier, UTC' -r
@@ -1597,7 +1606,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from rebuild" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show attendance, one row for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "report" -d 'Show attendance, one row for each person and session, and what it comes to'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write attendance as CSV with stable columns'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "mark" -d 'Say by hand what counts for a person at a session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'
@@ -1806,6 +1815,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l older-than -d 'Instead: everybody, in sessions that ended so long ago' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -l by -d 'Who decides; goes into the audit log' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and __fish_seen_subcommand_from erase" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -2553,7 +2563,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from recording" -f -a "recover" -d 'Take recordings back out of Zoom\'s trash'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from participant" -f -a "fetch" -d 'Fetch the participants of every session that ended and is not final'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from participant" -f -a "list" -d 'List the stays that Zoom reported for a session, one row each'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "report" -d 'Show attendance, one row for each person and session'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "report" -d 'Show attendance, one row for each person and session, and what it comes to'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "export" -d 'Write attendance as CSV with stable columns'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "mark" -d 'Say by hand what counts for a person at a session'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "unmark" -d 'Take back what was said by hand; what is computed counts again'

@@ -6,3 +6,4 @@ UNION
 SELECT sessions.session_id FROM sessions
 JOIN roster ON roster.cohort = sessions.cohort
 WHERE roster.person_id = :person_id
+  AND NOT EXISTS (SELECT 1 FROM pseudonymised_sessions AS gone WHERE gone.session_id = sessions.session_id)

@@ -145,6 +145,39 @@ fn a_night_that_is_an_hour_shorter_or_longer_is_counted_by_the_clock_that_does_n
     );
 }
 
+/// Each row of the table with everything after it true as well, so that only the order decides.
+#[test]
+fn the_table_row_by_row_the_first_that_holds() {
+    let word = |stays: &[&str], overrides: &[Override], finality| {
+        let rows = computed(&["P1 Sara"], &parse(stays), overrides, finality);
+        rows.last().unwrap().status
+    };
+    let (open, is_final) = (Finality::Open, Finality::Final);
+    // Late, gone early, and there for 10 of 60 minutes.
+    let little = ["10:20:00-10:30:00 Sara"];
+    let excused = [by_hand("P1", Verdict::Excused)];
+    assert_eq!(word(&little, &excused, open), Verdict::Excused, "override");
+    let stranger = ["10:20:00-10:30:00 Eve"];
+    assert_eq!(word(&stranger, &[], open), Verdict::Unexpected, "roster");
+    assert_eq!(word(&[], &[], open), Verdict::Pending, "data may come");
+    assert_eq!(word(&[], &[], is_final), Verdict::Absent, "no stay");
+    assert_eq!(word(&little, &[], is_final), Verdict::Absent, "a quarter");
+    let late = ["10:20:00-10:45:00 Sara"];
+    assert_eq!(word(&late, &[], is_final), Verdict::Late);
+    let short = ["10:00:00-10:44:59 Sara"];
+    assert_eq!(word(&short, &[], is_final), Verdict::LeftEarly, "too short");
+    let early = ["10:00:00-10:49:59 Sara"];
+    assert_eq!(word(&early, &[], is_final), Verdict::LeftEarly, "too early");
+    let there = ["10:10:00-10:55:00 Sara"];
+    assert_eq!(word(&there, &[], is_final), Verdict::Present, "else");
+    // Without a roster whoever comes is expected.
+    let guest = parse(&["10:00:00-11:00:00 Eve"]);
+    assert_eq!(
+        computed(&[], &guest, &[], is_final)[0].status,
+        Verdict::Present
+    );
+}
+
 fn by_hand(person_id: &str, verdict: Verdict) -> Override {
     Override {
         person_id: person_id.into(),

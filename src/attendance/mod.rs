@@ -11,6 +11,7 @@ mod matching;
 mod names;
 mod roster;
 mod stay;
+mod totals;
 mod verdict;
 
 pub use compute::{Attendance, Override, SessionFacts, Suggestion, compute};
@@ -21,4 +22,5 @@ pub use matching::MAX_SUGGESTIONS;
 pub use names::fold_name;
 pub use roster::{Expected, MatchedBy};
 pub use stay::{ClosedBy, Place, Stay};
+pub use totals::{Totals, spoken};
 pub use verdict::{Finality, Rules, Verdict, Window};

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use crate::context::Context;
 use crate::error::Result;
 use crate::jobs::provision::{self, ForPerson, Request};
+use crate::store::registrants::Registration;
 
 use super::conclude;
 use super::values::{Patience, Source};
@@ -16,7 +17,7 @@ use super::values::{Patience, Source};
 /// and DELETE of meetings.
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118\n  zoomctl provision --deep --on-drift report   what did people change in the portal?"
+    after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118\n  zoomctl provision --cohort 7B --register     everybody of 7B gets a link of their own\n  zoomctl provision --deep --on-drift report   what did people change in the portal?"
 )]
 pub(super) struct Provision {
     /// Sessions that start within so many days.
@@ -25,8 +26,11 @@ pub(super) struct Provision {
     /// Only this session, whenever it is; may be repeated.
     #[arg(long, value_name = "ID")]
     session: Vec<String>,
+    /// Only sessions of this class or course.
+    #[arg(long, value_name = "NAME", conflicts_with = "session")]
+    cohort: Option<String>,
     /// Everything to come for this person of the roster.
-    #[arg(long, value_name = "PERSON", conflicts_with = "session")]
+    #[arg(long, value_name = "PERSON", conflicts_with_all = ["session", "cohort"])]
     person: Option<String>,
     /// Reference of the payment that caused it; the same one again does nothing.
     #[arg(long, value_name = "REF", requires = "person")]
@@ -37,6 +41,13 @@ pub(super) struct Provision {
     /// What becomes of meetings that somebody changed at Zoom.
     #[arg(long, value_enum, default_value = "schedule", value_name = "WHO")]
     on_drift: OnDrift,
+    /// Give everybody of the roster a link of their own, by which they are known; from now on, for
+    /// the named sessions, the cohort, or those of this run. Needs licensed hosts.
+    #[arg(long, num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
+    register: Option<bool>,
+    /// Let Zoom mail the links; without it nobody gets a mail.
+    #[arg(long, requires = "register")]
+    register_mail: bool,
     /// Refuse a schedule in which sessions of one host overlap.
     #[arg(long)]
     strict: bool,
@@ -86,6 +97,11 @@ impl Provision {
         let request = Request {
             days: self.days,
             sessions: (!self.session.is_empty()).then_some(self.session),
+            cohort: self.cohort,
+            register: self.register.map(|wanted| Registration {
+                wanted,
+                mail: self.register_mail,
+            }),
             source: self.source.into(),
             payment: None,
             no_wait: self.no_wait,

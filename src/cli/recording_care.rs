@@ -110,7 +110,7 @@ fn part(text: &str) -> std::result::Result<(u32, u32), String> {
 }
 
 /// `30d`, `12h`, `90m`; a bare number is days.
-fn age(text: &str) -> std::result::Result<TimeDelta, String> {
+pub(super) fn age(text: &str) -> std::result::Result<TimeDelta, String> {
     parse_duration(text, Unit::Days).map_err(|error| error.to_string())
 }
 

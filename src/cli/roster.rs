@@ -1,5 +1,7 @@
 //! `zoomctl roster`: who is expected where.
 
+use std::collections::BTreeMap;
+
 use clap::Subcommand;
 use serde::Serialize;
 
@@ -29,7 +31,7 @@ pub(super) enum Verb {
     Import(Import),
     /// List who is expected.
     #[command(
-        after_help = "Examples:\n  zoomctl roster list --cohort 7B\n  zoomctl roster list --session bio-7b-01 -o csv"
+        after_help = "Examples:\n  zoomctl roster list --cohort 7B\n  zoomctl roster list --session bio-7b-01 --links -o csv"
     )]
     List {
         /// Who is expected at this session, by name or through its cohort.
@@ -41,6 +43,9 @@ pub(super) enum Verb {
         /// Where this person is expected.
         #[arg(long, value_name = "PERSON")]
         person: Option<String>,
+        /// With the link of their own that each of them has to the session.
+        #[arg(long, requires = "session")]
+        links: bool,
         /// At most so many.
         #[arg(long, value_name = "N")]
         limit: Option<u32>,
@@ -101,6 +106,38 @@ impl Record for RosterEntry {
     ];
 }
 
+/// One line of the roster with the link of its person.
+#[derive(Serialize)]
+struct Linked {
+    #[serde(flatten)]
+    entry: RosterEntry,
+    join_url: Option<String>,
+}
+
+impl Record for Linked {
+    const COLUMNS: &'static [Column] = &[
+        shown("session_id", "session", Kind::Id),
+        shown("cohort", "cohort", Kind::Text),
+        shown("person_id", "person", Kind::Id),
+        shown("name", "name", Kind::Text),
+        shown("email", "e-mail", Kind::Mail),
+        shown("join_url", "own link", Kind::Id),
+    ];
+}
+
+/// The links that open a session's meeting now, by person.
+fn own_links(context: &Context, session_id: &str) -> Result<BTreeMap<String, String>> {
+    let store = context.store()?;
+    let session = store
+        .load_session(session_id, context.clock.now())?
+        .ok_or_else(|| Error::no_session(session_id))?;
+    let links = store.registrants_of_session(session_id)?.into_iter();
+    Ok(links
+        .filter(|link| link.opens(session.zoom_meeting_id.as_deref()))
+        .filter_map(|link| Some((link.person_id, link.join_url?)))
+        .collect())
+}
+
 impl Verb {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let store = context.store()?;
@@ -119,8 +156,13 @@ impl Verb {
                 session,
                 cohort,
                 person,
+                links,
                 limit,
             } => {
+                let own = match session.as_deref().filter(|_| links) {
+                    Some(id) => Some(own_links(context, id)?),
+                    None => None,
+                };
                 let filter = RosterFilter {
                     session_id: session,
                     cohort,
@@ -128,11 +170,18 @@ impl Verb {
                     limit: context.output.limit_of_query(limit),
                 };
                 let entries = store.list_roster(&filter)?;
-                context
-                    .output
-                    .at_most(limit)
-                    .many(&entries)
-                    .map_err(unwritten(context))
+                let output = context.output.at_most(limit);
+                let Some(mut own) = own else {
+                    return output.many(&entries).map_err(unwritten(context));
+                };
+                let linked: Vec<Linked> = entries
+                    .into_iter()
+                    .map(|entry| Linked {
+                        join_url: own.remove(&entry.person_id),
+                        entry,
+                    })
+                    .collect();
+                output.many(&linked).map_err(unwritten(context))
             }
             Self::Remove {
                 person,
@@ -146,13 +195,14 @@ impl Verb {
                     (None, Some(cohort)) => Place::Cohort(cohort),
                     (None, None) => return Err(Error::usage("name a --session or a --cohort")),
                 };
+                let sessions = store.sessions_of_person(&person)?;
                 if !store.remove_from_roster(place, &person, &by.by, now)? {
                     return Err(
                         Error::not_found(format!("{person:?} is not on that roster"))
                             .hint("zoomctl roster list --person shows where somebody is expected"),
                     );
                 }
-                attendance::refresh_fetched(context, store, now)?;
+                attendance::refresh_sessions(context, store, &sessions, now)?;
                 let removed = Removed {
                     session_id: session,
                     cohort,
@@ -218,7 +268,8 @@ fn alias(context: &Context, person: &str, name: &str, remove: bool, by: &By) -> 
         store.add_person_key(&key, now)?
     };
     if changed {
-        attendance::refresh_fetched(context, store, now)?;
+        let sessions = store.sessions_of_person(person)?;
+        attendance::refresh_sessions(context, store, &sessions, now)?;
     }
     let aliased = Aliased {
         person_id: person,

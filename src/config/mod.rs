@@ -29,8 +29,8 @@ pub use join::JoinSettings;
 use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
-    AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
-    RecordingSettings, WebhookFigures,
+    AttendanceFigures, AttendanceWindow, CredentialStore, Limits, MeetingDefaults, Plan, Pool,
+    ProvisionFigures, RecordingSettings, WebhookFigures,
 };
 pub use telling::{Hooks, Notify, NotifyOn, Retention, SecretAddress};
 

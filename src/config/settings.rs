@@ -175,6 +175,10 @@ pub struct MeetingDefaults {
     /// How people may be heard.
     /// Range: both, telephony or voip
     pub audio: String,
+    /// Everybody of the roster gets a link of their own.
+    pub registration: bool,
+    /// Zoom mails it to them.
+    pub registration_mail: bool,
 }
 
 impl Default for MeetingDefaults {
@@ -187,14 +191,29 @@ impl Default for MeetingDefaults {
             host_video: true,
             participant_video: true,
             audio: "both".to_owned(),
+            registration: false,
+            registration_mail: false,
         }
     }
+}
+
+/// What time of a session counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AttendanceWindow {
+    /// From the planned start to the planned end.
+    #[default]
+    Planned,
+    /// From the first start of the meeting to its last end.
+    Actual,
 }
 
 /// Figures of the attendance rules.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct AttendanceFigures {
+    /// What time counts; percentages and lateness are measured against it.
+    pub window: AttendanceWindow,
     /// Below this share of the planned time a person counts as absent, percent.
     /// Range: 0 to 100
     pub absent_below_percent: u32,
@@ -215,6 +234,7 @@ pub struct AttendanceFigures {
 impl Default for AttendanceFigures {
     fn default() -> Self {
         Self {
+            window: AttendanceWindow::Planned,
             absent_below_percent: 25,
             left_early_below_percent: 75,
             late_after_minutes: 10,

@@ -15,6 +15,9 @@ use super::{safe_address, wrong};
 /// The part of an address that becomes the name of the job.
 const JOB: &str = "{job}";
 
+/// The word for what is kept for good.
+const NEVER: &str = "never";
+
 /// Who is told how a job ended.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -112,12 +115,17 @@ pub struct Retention {
     /// Runs and their items in the ledger.
     /// Range: a time such as `180d`, or `never`
     pub runs: String,
+    /// Names, addresses and raw rows of people: those of sessions that ended longer ago become
+    /// pseudonyms with the next participant fetch.
+    /// Range: a time such as `400d`, or `never`
+    pub participants: String,
 }
 
 impl Default for Retention {
     fn default() -> Self {
         Self {
             runs: "180d".to_owned(),
+            participants: NEVER.to_owned(),
         }
     }
 }
@@ -126,6 +134,11 @@ impl Retention {
     /// Older runs are forgotten; `None`: none is.
     pub fn of_runs(&self) -> Option<TimeDelta> {
         parse_duration(&self.runs, Unit::Days).ok()
+    }
+
+    /// People of older sessions become pseudonyms; `None`: they stay.
+    pub fn of_participants(&self) -> Option<TimeDelta> {
+        parse_duration(&self.participants, Unit::Days).ok()
     }
 }
 
@@ -158,12 +171,20 @@ pub(super) fn check(notify: &Notify, hooks: &Hooks, retention: &Retention) -> Re
     if !(1..=3600).contains(&hooks.timeout_seconds) {
         return Err(wrong("hooks.timeout_seconds", "1 to 3600"));
     }
-    let kept = retention.of_runs();
-    if retention.runs != "never" && kept.is_none_or(|kept| kept < TimeDelta::days(1)) {
-        return Err(wrong(
-            "retention.runs",
-            "a time of a day or more such as \"180d\", or \"never\"",
-        ));
+    for (key, text, kept) in [
+        ("retention.runs", &retention.runs, retention.of_runs()),
+        (
+            "retention.participants",
+            &retention.participants,
+            retention.of_participants(),
+        ),
+    ] {
+        if text != NEVER && kept.is_none_or(|kept| kept < TimeDelta::days(1)) {
+            return Err(wrong(
+                key,
+                "a time of a day or more such as \"180d\", or \"never\"",
+            ));
+        }
     }
     Ok(())
 }

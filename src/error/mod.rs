@@ -249,6 +249,13 @@ impl Error {
         self
     }
 
+    /// Says that it concerns one thing only: a batch goes on with the others.
+    #[must_use]
+    pub fn of_one_thing(mut self) -> Self {
+        self.stops_the_batch = Some(false);
+        self
+    }
+
     /// Lists the single places.
     #[must_use]
     pub fn details(mut self, details: Vec<Value>) -> Self {

@@ -65,13 +65,15 @@ pub fn due(
     for session in not_ended(store, now)? {
         let own = changes.remove(&session.session_id).unwrap_or_default();
         let kinds = of_session(&session, &own, since, remind, now);
-        if kinds.is_empty() {
+        let mut links = own_links(store, &session)?;
+        if kinds.is_empty() && !links.values().any(|(at, _)| *at > since) {
             continue;
         }
         for person in store.expected_of(&session.session_id)? {
-            for (kind, was) in &kinds {
+            let personal = links.remove(&person.person_id);
+            for (kind, was) in of_person(&kinds, personal.as_ref(), &session, since) {
                 notices.push(Notice {
-                    kind: *kind,
+                    kind,
                     session_id: session.session_id.clone(),
                     person_id: person.person_id.clone(),
                     name: person.name.clone(),
@@ -81,9 +83,12 @@ pub fn due(
                     duration_minutes: session.duration_minutes,
                     timezone: session.timezone.clone(),
                     host_email: session.host_email.clone(),
-                    join_url: link(&session).map(str::to_owned),
+                    join_url: match &personal {
+                        Some((_, url)) => Some(url.clone()),
+                        None => link(&session).map(str::to_owned),
+                    },
                     zoom_password: session.zoom_password.clone(),
-                    was: was.clone(),
+                    was,
                 });
             }
         }
@@ -112,6 +117,39 @@ fn not_ended(store: &Store, now: DateTime<Utc>) -> Result<Vec<Session>> {
     let mut sessions = store.list_sessions(&filter, now)?;
     sessions.retain(|session| session.end_time > now);
     Ok(sessions)
+}
+
+/// The links that people have of their own, and since when.
+fn own_links(
+    store: &Store,
+    session: &Session,
+) -> Result<BTreeMap<String, (DateTime<Utc>, String)>> {
+    let links = store
+        .registrants_of_session(&session.session_id)?
+        .into_iter();
+    let number = session.zoom_meeting_id.as_deref();
+    Ok(links
+        .filter(|link| session.cancelled_at.is_none() && link.opens(number))
+        .filter_map(|link| Some((link.person_id, (link.registered_at, link.join_url?))))
+        .collect())
+}
+
+/// The same for one person: a link of their own that is new takes the place of the one they know.
+fn of_person(
+    kinds: &[(Kind, Option<String>)],
+    personal: Option<&(DateTime<Utc>, String)>,
+    session: &Session,
+    since: DateTime<Utc>,
+) -> Vec<(Kind, Option<String>)> {
+    let mut kinds = kinds.to_vec();
+    let told = kinds
+        .iter()
+        .any(|(kind, _)| matches!(kind, Kind::New | Kind::LinkChanged));
+    if !told && personal.is_some_and(|(at, _)| *at > since) {
+        let was = link(session).map(str::to_owned);
+        kinds.insert(0, (Kind::LinkChanged, was));
+    }
+    kinds
 }
 
 /// What is to be told about one session, the same to each person.

@@ -18,6 +18,8 @@ pub enum Kind {
     Clock,
     /// Right-aligned.
     Number,
+    /// A share of a hundred; a terminal shows a bar beside it.
+    Percent,
     /// Right-aligned; tables show KiB, MiB, GiB.
     Bytes,
     /// Seconds; tables show `1 h 05 m`.
@@ -26,6 +28,8 @@ pub enum Kind {
     Flag,
     /// A list of words; tables show `a, b`, CSV `a;b`.
     Words,
+    /// A list of words of people, one behind the other with `; ` between.
+    List,
     /// JSON inside a column; tables leave it out.
     Json,
 }

@@ -35,9 +35,10 @@ pub(super) fn write<T: Serialize>(
                     let words = words.iter().filter_map(Value::as_str);
                     Cow::Owned(words.collect::<Vec<_>>().join(";"))
                 }
+                (Value::Array(words), Kind::List) => Cow::Owned(super::table::list(words)),
                 _ => cell(value),
             };
-            if raw || !matches!(column.kind, Kind::Text | Kind::Mail) {
+            if raw || !matches!(column.kind, Kind::Text | Kind::Mail | Kind::List) {
                 cell.into_owned()
             } else {
                 protected(cell).into_owned()

@@ -85,6 +85,19 @@ impl Output {
         })
     }
 
+    /// Shows a list, and for people what it comes to.
+    pub fn many_with_text<T: Record>(&self, rows: &[T], text: &str) -> io::Result<()> {
+        if self.format != Format::Table {
+            return self.many(rows);
+        }
+        let picked = self.selection.picked(T::COLUMNS)?;
+        let rows = self.selection.arranged(rows)?;
+        self.data(|sink| {
+            self.table(&rows, picked.as_deref(), sink)?;
+            writeln!(sink, "{}", safe::visible(text.trim_end()))
+        })
+    }
+
     /// Whether a list of these rows has the columns that were asked for: what acts before it shows asks
     /// first.
     ///
@@ -118,7 +131,16 @@ impl Output {
             .filter(|column| column.head.is_some())
             .collect();
         let columns = picked.unwrap_or(&usual);
-        table::many(rows, columns, self.zone, !self.selection.no_header, sink)
+        let look = table::Look {
+            header: !self.selection.no_header,
+            on_terminal: self.on_terminal(),
+        };
+        table::many(rows, columns, self.zone, look, sink)
+    }
+
+    /// Whether data goes to somebody's eyes: bars, and tables as wide as the terminal.
+    fn on_terminal(&self) -> bool {
+        self.file.is_none() && io::stdout().is_terminal()
     }
 
     fn csv_rows<T: Record>(

@@ -1,6 +1,6 @@
 //! Tables for people: cut to the width of the terminal, ids whole.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -14,16 +14,25 @@ use super::{fit, safe};
 /// A line under the heads and nothing else, so that a cell can be copied and `grep` finds rows.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::new('─', '─', '─', '─'));
 
+/// How a table looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    /// Heads stand above the columns.
+    pub(super) header: bool,
+    /// Cut to the width of a terminal; a pipe has none.
+    pub(super) on_terminal: bool,
+}
+
 /// A line for each row, under the heads of the columns where these are wanted.
 pub(super) fn many<T: Record>(
     rows: &[&T],
     columns: &[&Column],
     zone: Option<Tz>,
-    header: bool,
+    look: Look,
     sink: &mut dyn Write,
 ) -> io::Result<()> {
     let mut lines = Vec::with_capacity(rows.len() + 1);
-    if header {
+    if look.header {
         lines.push(heads(columns));
     }
     for row in rows {
@@ -32,18 +41,21 @@ pub(super) fn many<T: Record>(
         lines.push(
             columns
                 .iter()
-                .map(|column| shown(&row, column, zone))
+                .map(|column| match column.kind {
+                    Kind::Percent if look.on_terminal => with_bar(&shown(&row, column, zone)),
+                    _ => shown(&row, column, zone),
+                })
                 .collect(),
         );
     }
     let mut table = plain();
-    let kept = match table.width().filter(|_| io::stdout().is_terminal()) {
+    let kept = match table.width().filter(|_| look.on_terminal) {
         Some(width) => fit_to(&mut lines, columns, usize::from(width)),
         // A pipe has no width.
         None => columns.len(),
     };
     let mut lines = lines.into_iter();
-    if header {
+    if look.header {
         table.set_header(lines.next().unwrap_or_default());
     }
     table.add_rows(lines);
@@ -53,7 +65,7 @@ pub(super) fn many<T: Record>(
         }
     }
     print(&mut table, sink)?;
-    if header && kept < columns.len() {
+    if look.header && kept < columns.len() {
         let missing = heads(&columns[kept..]).join(", ");
         writeln!(sink, "(too narrow for: {missing})")?;
     }
@@ -80,7 +92,7 @@ fn fit_to(lines: &mut [Vec<String>], columns: &[&Column], width: usize) -> usize
         .collect();
     let text: Vec<bool> = columns
         .iter()
-        .map(|column| matches!(column.kind, Kind::Text | Kind::Mail))
+        .map(|column| matches!(column.kind, Kind::Text | Kind::Mail | Kind::List))
         .collect();
     let widths = fit::widths(&natural, &text, width);
     for cells in lines {
@@ -125,7 +137,7 @@ pub(super) fn print(table: &mut Table, sink: &mut dyn Write) -> io::Result<()> {
 
 fn alignment(kind: Kind) -> CellAlignment {
     match kind {
-        Kind::Number | Kind::Bytes | Kind::Seconds => CellAlignment::Right,
+        Kind::Number | Kind::Percent | Kind::Bytes | Kind::Seconds => CellAlignment::Right,
         _ => CellAlignment::Left,
     }
 }
@@ -149,10 +161,29 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
             safe::line(&words.collect::<Vec<_>>().join(", "))
         }
         (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
+        (Value::Array(words), Kind::List) => safe::line(&list(words)),
         (Value::Number(number), Kind::Bytes) => bytes(number.as_u64().unwrap_or_default()),
         (Value::Number(number), Kind::Seconds) => seconds(number.as_i64().unwrap_or_default()),
         (other, _) => safe::line(&other.to_string()),
     }
+}
+
+/// A share of a hundred with its bar, in eighths of a cell.
+fn with_bar(percent: &str) -> String {
+    const CELLS: usize = 10;
+    const PARTS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let Ok(share) = percent.parse::<f64>() else {
+        return percent.to_owned();
+    };
+    let eighths = (share.clamp(0.0, 100.0) / 100.0 * (CELLS * 8) as f64) as usize;
+    let bar = "█".repeat(eighths / 8) + PARTS[eighths % 8];
+    format!("{percent:>5} {bar:<CELLS$}")
+}
+
+/// Words of a list as one text.
+pub(super) fn list(words: &[Value]) -> String {
+    let words: Vec<&str> = words.iter().filter_map(Value::as_str).collect();
+    words.join("; ")
 }
 
 fn local_time(text: &str, zone: Option<Tz>, form: &str) -> String {
@@ -254,6 +285,22 @@ mod tests {
         table(None, true, &mut sink);
         assert!(!sink.contains(&0x1b));
         assert!(String::from_utf8(sink).unwrap().contains("Bio[2J logy"));
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_share_and_never_longer_than_its_place() {
+        let bars = ["0.0", "1.2", "50.0", "99.9", "100.0"].map(with_bar);
+        assert_eq!(
+            bars,
+            [
+                "  0.0           ",
+                "  1.2           ",
+                " 50.0 █████     ",
+                " 99.9 █████████▉",
+                "100.0 ██████████"
+            ]
+        );
+        assert_eq!(with_bar(""), "");
     }
 
     #[test]

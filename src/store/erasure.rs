@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, named_params};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::audit_log::{NewEntry, append};
@@ -29,7 +30,72 @@ pub struct TracedRows<'a> {
     pub live_stay_ids: &'a [i64],
 }
 
+/// What belongs to one person of a session.
+#[derive(Clone, Debug)]
+pub struct Traces {
+    /// Who.
+    pub person_id: String,
+    /// Expected there.
+    pub expected: bool,
+    /// Rows of participants that are theirs.
+    pub participant_ids: Vec<i64>,
+    /// Live stays that are theirs.
+    pub live_stay_ids: Vec<i64>,
+}
+
+impl Traces {
+    /// Somebody of whom no row is known yet.
+    #[must_use]
+    pub fn of(person_id: &str, expected: bool) -> Self {
+        Self {
+            person_id: person_id.to_owned(),
+            expected,
+            participant_ids: Vec::new(),
+            live_stay_ids: Vec::new(),
+        }
+    }
+}
+
+/// What became of the people of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Pseudonymised {
+    /// People who are a pseudonym from now on.
+    pub people: usize,
+    /// Rows of participants that lost their names.
+    pub participant_rows: usize,
+    /// Entries of the audit log that lost their content.
+    pub audit_entries: usize,
+}
+
 impl Store {
+    /// Lists the sessions that ended before a moment and whose people still have their names.
+    pub fn sessions_with_names(&self, before: DateTime<Utc>) -> Result<Vec<String>> {
+        let params = named_params! { ":before": Time(before) };
+        self.rows(sql!("pseudonymised_sessions/due.sql"), params, |row| {
+            row.get(0)
+        })
+    }
+
+    /// Makes everybody of a session a pseudonym of that session alone, all or nothing.
+    ///
+    /// Its roster is its own from then on, so that the same attendance follows from it.
+    pub fn pseudonymise_session(
+        &self,
+        session_id: &str,
+        traces: &[Traces],
+        by: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Pseudonymised> {
+        self.write(|conn| pseudonymise(conn, session_id, traces, by, now))
+    }
+
+    /// Empties the write-ahead log, in which pages with erased names live on.
+    pub fn empty_log(&self) -> Result<()> {
+        self.conn
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
     /// Lists the sessions that have a row of a person, or expect them.
     pub fn sessions_of_person(&self, person_id: &str) -> Result<Vec<String>> {
         let params = named_params! { ":person_id": person_id };
@@ -48,9 +114,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Erased> {
         let erased = self.write(|conn| erase(conn, person_id, rows, by, now))?;
-        // The old pages live on in the write-ahead log until it is emptied.
-        self.conn
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.empty_log()?;
         Ok(erased)
     }
 }
@@ -62,8 +126,7 @@ fn erase(
     by: &str,
     now: DateTime<Utc>,
 ) -> Result<Erased> {
-    let pseudonym = "SELECT 'erased-' || lower(hex(randomblob(6)))";
-    let pseudonym: String = conn.query_row(pseudonym, [], |row| row.get(0))?;
+    let pseudonym = new_pseudonym(conn)?;
     let email = "SELECT email FROM people WHERE person_id = ?1";
     let email: Option<Option<String>> = conn
         .query_row(email, [person_id], |row| row.get(0))
@@ -122,14 +185,17 @@ fn erase(
     )?;
     execute(
         conn,
-        "UPDATE zoom_session_logs SET person_id = :pseudonym WHERE person_id = :person_id",
-        both,
-    )?;
-    execute(
-        conn,
         "UPDATE session_notices_told SET person_id = :pseudonym WHERE person_id = :person_id",
         both,
     )?;
+    execute(conn, sql!("registrants/erase.sql"), both)?;
+    execute(conn, sql!("runs/erase_person.sql"), both)?;
+    let log = named_params! {
+        ":person_id": person_id,
+        ":pseudonym": pseudonym,
+        ":email": email,
+    };
+    execute(conn, sql!("zoom_session_logs/erase.sql"), log)?;
     execute(
         conn,
         "DELETE FROM people WHERE person_id = :person_id",
@@ -156,4 +222,115 @@ fn erase(
         participant_rows: history + current + live,
         audit_entries: told.len(),
     })
+}
+
+fn new_pseudonym(conn: &Connection) -> Result<String> {
+    let pseudonym = "SELECT 'erased-' || lower(hex(randomblob(6)))";
+    Ok(conn.query_row(pseudonym, [], |row| row.get(0))?)
+}
+
+fn pseudonymise(
+    conn: &Connection,
+    session_id: &str,
+    traces: &[Traces],
+    by: &str,
+    now: DateTime<Utc>,
+) -> Result<Pseudonymised> {
+    let of_session = named_params! { ":session_id": session_id };
+    let mut done = Pseudonymised {
+        people: traces.len(),
+        ..Pseudonymised::default()
+    };
+    for table in [
+        "DELETE FROM roster WHERE session_id = :session_id",
+        "DELETE FROM session_attendance WHERE session_id = :session_id",
+        "DELETE FROM person_keys WHERE session_id = :session_id",
+        "DELETE FROM registrants WHERE session_id = :session_id",
+    ] {
+        execute(conn, table, of_session)?;
+    }
+    let mut kept: Vec<i64> = Vec::new();
+    for person in traces {
+        let pseudonym = new_pseudonym(conn)?;
+        let ids = Value::from(person.participant_ids.as_slice()).to_string();
+        let rows = named_params! {
+            ":ids": ids,
+            ":pseudonym": pseudonym,
+            ":email": None::<String>,
+        };
+        done.participant_rows += execute(conn, sql!("zoom_participants/erase.sql"), rows)?;
+        kept.extend(&person.participant_ids);
+        let live = Value::from(person.live_stay_ids.as_slice()).to_string();
+        let rows = named_params! {
+            ":ids": live,
+            ":pseudonym": pseudonym,
+            ":email": None::<String>,
+        };
+        done.participant_rows += execute(conn, sql!("zoom_live_stays/erase.sql"), rows)?;
+        let renamed = named_params! {
+            ":session_id": session_id,
+            ":person_id": person.person_id,
+            ":pseudonym": pseudonym,
+        };
+        execute(
+            conn,
+            "UPDATE attendance_overrides SET person_id = :pseudonym, reason = 'erased' WHERE session_id = :session_id AND person_id = :person_id",
+            renamed,
+        )?;
+        if person.expected {
+            let known = named_params! { ":pseudonym": pseudonym, ":now": Time(now) };
+            execute(conn, sql!("people/insert_stranger.sql"), known)?;
+            let expected = named_params! {
+                ":session_id": session_id,
+                ":pseudonym": pseudonym,
+                ":now": Time(now),
+            };
+            execute(
+                conn,
+                "INSERT INTO roster (session_id, person_id, created_at) VALUES (:session_id, :pseudonym, :now)",
+                expected,
+            )?;
+        }
+    }
+    let rest = named_params! {
+        ":session_id": session_id,
+        ":kept": Value::from(kept).to_string(),
+    };
+    done.participant_rows += execute(conn, sql!("zoom_participants/erase_session.sql"), rest)?;
+    execute(
+        conn,
+        "UPDATE zoom_session_logs SET person_id = NULL WHERE session_id = :session_id",
+        of_session,
+    )?;
+    execute(conn, sql!("zoom_live_stays/erase_session.sql"), of_session)?;
+    execute(
+        conn,
+        sql!("zoom_webhook_events/erase_session.sql"),
+        of_session,
+    )?;
+    execute(
+        conn,
+        "DELETE FROM session_notices_told WHERE session_id = :session_id",
+        of_session,
+    )?;
+    execute(conn, sql!("zoom_instances/finish_session.sql"), of_session)?;
+    let told: Vec<i64> = conn
+        .prepare_cached(sql!("audit_log/of_session.sql"))?
+        .query_map(of_session, |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    let entry = NewEntry {
+        actor: by,
+        action: AuditAction::Erase,
+        session_id: Some(session_id),
+        content: &json!({ "erased": told }),
+    };
+    append(conn, &entry, now)?;
+    execute(conn, sql!("audit_log/forget_session.sql"), of_session)?;
+    done.audit_entries = told.len();
+    execute(
+        conn,
+        "INSERT INTO pseudonymised_sessions (session_id, pseudonymised_at) VALUES (:session_id, :now)",
+        named_params! { ":session_id": session_id, ":now": Time(now) },
+    )?;
+    Ok(done)
 }

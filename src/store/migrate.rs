@@ -20,6 +20,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0004_live.sql"),
     sql!("migrations/0005_session_tokens.sql"),
     sql!("migrations/0006_telling.sql"),
+    sql!("migrations/0007_attendance.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

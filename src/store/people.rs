@@ -152,6 +152,16 @@ impl Store {
         )
     }
 
+    /// The person of the roster with this id, else the only one with this e-mail.
+    pub fn person_called(&self, text: &str) -> Result<Option<String>> {
+        let select = "SELECT person_id FROM people WHERE email = lower(trim(:text)) LIMIT 2";
+        if self.has_person(text)? {
+            return Ok(Some(text.to_owned()));
+        }
+        let mut found = self.rows(select, named_params! { ":text": text }, |row| row.get(0))?;
+        Ok(found.pop().filter(|_| found.is_empty()))
+    }
+
     /// Lists the roster.
     pub fn list_roster(&self, filter: &RosterFilter) -> Result<Vec<RosterEntry>> {
         let params = named_params! {

@@ -102,7 +102,18 @@ const SELECT_LISTED: &str = sql!(
     "sessions/columns_wish.sql",
     "sessions/status_case.sql",
     "sessions/columns_derived.sql",
-    "sessions/where_listed.sql",
+    "sessions/where_between.sql",
+    "sessions/where_filtered.sql",
+    "sessions/status_case.sql",
+    "sessions/order_listed.sql",
+);
+
+pub(super) const SELECT_BY_IDS: &str = sql!(
+    "sessions/columns_wish.sql",
+    "sessions/status_case.sql",
+    "sessions/columns_derived.sql",
+    "sessions/where_ids.sql",
+    "sessions/where_filtered.sql",
     "sessions/status_case.sql",
     "sessions/order_listed.sql",
 );
@@ -198,7 +209,11 @@ impl Store {
             ":limit": filter.limit,
             ":now": Time(now),
         };
-        self.rows(SELECT_LISTED, params, row_to_session)
+        let sql = match filter.ids {
+            Some(_) => SELECT_BY_IDS,
+            None => SELECT_LISTED,
+        };
+        self.rows(sql, params, row_to_session)
     }
 
     /// Lists Zoom sessions that ended in `since < end <= before` without final participants.

@@ -63,6 +63,16 @@ impl Store {
         self.rows(sql!("zoom_users/select.sql"), &[], row_to_user)
     }
 
+    /// Lists who of the people expected at a session is a user of the account: person and Zoom's id.
+    pub fn users_expected(&self, session_id: &str) -> Result<Vec<(String, String)>> {
+        let sql = sql!(
+            "zoom_users/select_of_people.sql",
+            "people/where_expected.sql"
+        );
+        let params = named_params! { ":session_id": session_id };
+        self.rows(sql, params, |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
     /// Tells the e-mail of the user with this id at Zoom.
     pub fn email_of(&self, zoom_user_id: &str) -> Result<Option<String>> {
         let params = named_params! { ":zoom_user_id": zoom_user_id };

@@ -228,6 +228,13 @@ endpoints! {
     LIST_MEETINGS: "list the host's meetings", Get "/users/{userId}/meetings", Medium,
         ["meeting:read:admin"], ["meeting:read:list_meetings:admin"], repeatable;
 
+    LIST_REGISTRANTS: "list the registrants", Get "/meetings/{meetingId}/registrants", Medium,
+        ["meeting:read:admin"], ["meeting:read:list_registrants:admin"], repeatable;
+    BATCH_REGISTRANTS: "register people", Post "/meetings/{meetingId}/batch_registrants", Heavy,
+        ["meeting:write:admin"], ["meeting:write:batch_registrants:admin"], once;
+    REGISTRANT_STATUS: "change registrations", Put "/meetings/{meetingId}/registrants/status", Medium,
+        ["meeting:write:admin"], ["meeting:update:registrant_status:admin"], repeatable;
+
     PAST_INSTANCES: "list the meeting's instances", Get "/past_meetings/{meetingId}/instances", Medium,
         ["meeting:read:admin"], ["meeting:read:list_past_instances:admin"], repeatable;
     PAST_MEETING: "get the past meeting", Get "/past_meetings/{meetingUuid}", Light,
@@ -236,6 +243,8 @@ endpoints! {
         ["meeting:read:admin"], ["meeting:read:list_past_participants:admin"], repeatable;
     REPORT_PARTICIPANTS: "get the participant report", Get "/report/meetings/{meetingUuid}/participants", Heavy,
         ["report:read:admin"], ["report:read:list_meeting_participants:admin"], repeatable;
+    REPORT_MEETINGS: "list the host's past meetings", Get "/report/users/{userId}/meetings", Heavy,
+        ["report:read:admin"], ["report:read:user:admin"], repeatable;
 
     LIST_USER_RECORDINGS: "list the host's recordings", Get "/users/{userId}/recordings", Medium,
         ["recording:read:admin"],

@@ -38,6 +38,7 @@ mod past_meetings;
 mod raw;
 mod recordings;
 pub mod redact;
+mod registrants;
 mod reports;
 mod retry;
 mod settings;
@@ -62,6 +63,10 @@ pub use meetings::{
 pub use past_meetings::{Instance, Participant, ParticipantSet, PastMeeting};
 pub use raw::Raw;
 pub use recordings::{DeleteAction, RecordingFile, RecordingSet, RecordingWindow, Trash};
+pub use registrants::{
+    NewRegistrant, REGISTRANTS_AT_ONCE, REGISTRATION_IS_OFF, Registrant, RegistrantAction,
+};
+pub use reports::REPORT_DAYS;
 pub use settings::{Clock, Settings};
 pub use users::{BASIC, LICENSED, NewUser, User, UserChange, UserStatus, UsersSummary};
 pub use wire::Timeouts;

@@ -48,10 +48,19 @@ fn every_request_of_the_binary_is_one_that_zoom_describes() {
     }
     world.json(&["meeting", "delete", id, "--yes"]);
     world.json(&["provision", "--deep"]);
+    let cohort = world.term()[0]["cohort"].clone();
+    let links = world.json(&["provision", "--cohort", &cohort, "--register"]);
+    assert!(links["registered"].as_u64() > Some(0), "{links}");
+    let person = world.query::<String>("SELECT person_id FROM registrants ORDER BY 1")[0].clone();
+    let remove = [
+        "roster", "remove", "--cohort", &cohort, "--person", &person, "--by", "nora",
+    ];
+    world.json(&remove);
+    world.json(&["provision", "--cohort", &cohort]);
     let journal: Value = serde_json::from_str(&world.control("GET", "/journal", "")).unwrap();
     let requests = journal["requests"].as_array().unwrap();
     let sent = |method: &str| requests.iter().any(|request| request["method"] == method);
-    for method in ["GET", "POST", "PATCH", "DELETE"] {
+    for method in ["GET", "POST", "PATCH", "PUT", "DELETE"] {
         assert!(sent(method), "no {method} was sent");
     }
     let wrong = specs.check_journal(&journal);

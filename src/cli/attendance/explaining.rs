@@ -42,7 +42,7 @@ impl Record for Verdict {
         hidden("join_time", Kind::Time),
         hidden("leave_time", Kind::Time),
         hidden("duration_seconds", Kind::Seconds),
-        hidden("attendance_percent", Kind::Number),
+        hidden("attendance_percent", Kind::Percent),
         hidden("joins", Kind::Number),
         hidden("override", Kind::Id),
         hidden("override_reason", Kind::Text),

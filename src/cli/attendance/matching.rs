@@ -64,11 +64,13 @@ impl Match {
         let store = context.store()?;
         let now = context.clock.now();
         let sessions = self.which.sessions(context)?;
+        let wanted = self.which.choice(context)?.person_id;
         let mut found: Vec<(Session, Suggestion)> = Vec::new();
         for session in sessions.iter().filter(|session| session.end_time <= now) {
             let suggestions = attendance::suggestions(context, store, session, now)?;
             found.extend(suggestions.into_iter().map(|one| (session.clone(), one)));
         }
+        found.retain(|(_, one)| wanted.as_ref().is_none_or(|id| one.person_id == *id));
         if let (Some(participant), Some(person)) = (&self.participant, &self.is) {
             found.retain(|(_, one)| one.participant == *participant && one.person_id == *person);
             let by = self.by.filter(|by| !by.is_empty()).ok_or_else(|| {
@@ -108,7 +110,8 @@ fn confirm(context: &Context, found: &[(Session, Suggestion)], by: &str) -> Resu
         };
         store.add_person_key(&key, now)?;
     }
-    attendance::refresh_fetched(context, store, now)?;
+    let sessions = store.sessions_of_person(&first.person_id)?;
+    attendance::refresh_sessions(context, store, &sessions, now)?;
     let only = found.first().filter(|_| is_name && found.len() == 1);
     let confirmed = Confirmed {
         session_id: only.map(|(session, _)| session.session_id.as_str()),

@@ -4,6 +4,7 @@ mod explaining;
 pub(super) mod marking;
 mod matching;
 mod page;
+mod report;
 
 use std::io;
 
@@ -27,17 +28,24 @@ use marking::{By, Whom, Word};
 /// Who attended how much.
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
-    /// Show attendance, one row for each person and session.
+    /// Show attendance, one row for each person and session, and what it comes to.
+    ///
+    /// Under a table stand totals, averages, who is missing and who came uninvited; `--per` gives
+    /// the same as rows. `--person` gives one sheet of a person's sessions, recordings included.
     ///
     /// A person is present, late, left_early, absent, excused (by hand only), unexpected (not on the
     /// roster) or pending (Zoom's data may still come). Time counts inside the planned session; waiting rooms do not,
     /// breakout rooms do, overlapping devices count once.
     #[command(
-        after_help = "Examples:\n  zoomctl attendance report --session bio-7b-01\n  zoomctl attendance report --cohort 7B --from 2026-09-01 -o json | jq '[.[] | select(.status == \"absent\")]'\n  zoomctl attendance report --cohort 7B --format html --out 7B.html"
+        after_help = "Examples:\n  zoomctl attendance report --session bio-7b-01\n  zoomctl attendance report --cohort 7B --from 2026-09-01 -o json | jq '[.[] | select(.status == \"absent\")]'\n  zoomctl attendance report --cohort 7B --per session -o csv\n  zoomctl attendance report --cohort 7B --format html --out 7B.html\n  zoomctl attendance report --person sara@example.com --format html --out sara.html"
     )]
     Report {
         #[command(flatten)]
         which: Which,
+        /// One row for each session, cohort, host or person instead: how many of each word, the
+        /// average, who is missing and who came uninvited.
+        #[arg(long, value_enum, conflicts_with = "format")]
+        per: Option<report::Per>,
         /// Make a document instead: one self-contained file with a timeline for each session.
         #[arg(long, value_enum)]
         format: Option<Document>,
@@ -142,7 +150,7 @@ pub(super) struct Which {
     /// Only sessions of this class or course.
     #[arg(long)]
     cohort: Option<String>,
-    /// Only this person.
+    /// Only this person, by id or e-mail.
     #[arg(long)]
     person: Option<String>,
     /// Only sessions under this host.
@@ -168,7 +176,7 @@ impl Record for AttendanceExport {
         shown("join_time", "joined", Kind::Clock),
         shown("leave_time", "left", Kind::Clock),
         shown("duration_seconds", "attended", Kind::Seconds),
-        shown("attendance_percent", "%", Kind::Number),
+        shown("attendance_percent", "%", Kind::Percent),
         shown("joins", "joins", Kind::Number),
         shown("matched_by", "by", Kind::Id),
         hidden("override", Kind::Id),
@@ -185,19 +193,12 @@ impl Record for AttendanceExport {
 impl Verb {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         match self {
-            Self::Report {
-                which,
-                format: Some(Document::Html),
-            } => page::write(context, &which),
-            Self::Report {
-                which,
-                format: None,
-            } => {
-                let rows = which.rows(context)?;
-                context.output.many(&rows).map_err(unwritten(context))?;
-                context.output.status(&totals(&rows));
-                Ok(())
-            }
+            Self::Report { which, per, format } => match (format, per) {
+                (Some(Document::Html), _) => page::write(context, &which),
+                (None, Some(per)) => report::groups(context, &which, per),
+                (None, None) if which.person.is_some() => report::person(context, &which),
+                (None, None) => report::rows(context, &which),
+            },
             Self::Export { which, raw, excel } => {
                 let how = Csv {
                     raw,
@@ -219,9 +220,12 @@ impl Verb {
             Self::Explain(whom) => explaining::explain(context, &whom),
             Self::Match(command) => command.run(context),
             Self::Rebuild(which) => {
-                let choice = which.choice(context)?;
-                let now = context.clock.now();
-                let done = attendance::rebuild(context, context.store()?, &choice, now)?;
+                let (store, now) = (context.store()?, context.clock.now());
+                let mut choice = which.choice(context)?;
+                if let (None, Some(person)) = (&choice.session_ids, &choice.person_id) {
+                    choice.session_ids = Some(store.sessions_of_person(person)?);
+                }
+                let done = attendance::rebuild(context, store, &choice, now)?;
                 let sentence = format!("{} sessions, {} rows", done.sessions, done.rows);
                 context
                     .output
@@ -246,7 +250,11 @@ impl Which {
         Ok(AttendanceFilter {
             session_ids: self.session.clone().map(|id| vec![id]),
             cohort: self.cohort.clone(),
-            person_id: self.person.clone(),
+            person_id: match &self.person {
+                // One who is on no roster has an id of attendance alone.
+                Some(person) => Some(store.person_called(person)?.unwrap_or(person.clone())),
+                None => None,
+            },
             host_email: self.host.as_ref().map(|host| host.to_lowercase()),
             from: self.from.map(day_begins),
             to: self.to.and_then(|day| day.succ_opt()).map(day_begins),
@@ -335,26 +343,5 @@ fn cell<'a>(cell: &store::Cell<'a>) -> stream::Cell<'a> {
         store::Cell::Integer(number) => stream::Cell::Integer(number),
         store::Cell::Real(number) => stream::Cell::Real(number),
         store::Cell::Text(text) => stream::Cell::Text(text),
-    }
-}
-
-/// How many of each, in a line.
-fn totals(rows: &[AttendanceExport]) -> String {
-    let mut counts: Vec<(String, usize)> = Vec::new();
-    for row in rows {
-        let status = row.status.clone();
-        match counts.iter_mut().find(|(known, _)| *known == status) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((status, 1)),
-        }
-    }
-    let parts: Vec<_> = counts
-        .iter()
-        .map(|(status, count)| format!("{count} {status}"))
-        .collect();
-    if parts.is_empty() {
-        "no session of this choice has ended".to_owned()
-    } else {
-        format!("{} rows: {}", rows.len(), parts.join(", "))
     }
 }

@@ -123,7 +123,15 @@ impl Export {
             filter.limit = context.output.limit_of_query(filter.limit);
         }
         let output = &context.output.at_most(self.which.filter().limit);
-        let sessions = context.store()?.list_sessions(&filter, now)?;
+        let mut sessions = context.store()?.list_sessions(&filter, now)?;
+        if let Some(person) = &filter.person {
+            // Whose schedule it is, is in it by their own link.
+            let mut own = context.store()?.links_of_person(person)?;
+            for session in &mut sessions {
+                let link = own.remove(&session.session_id);
+                session.zoom_join_url = link.or(session.zoom_join_url.take());
+            }
+        }
         let how = Csv {
             raw: self.raw,
             ..Csv::default()

@@ -26,7 +26,7 @@ pub(in crate::cli) struct Join {
     /// Print the link as a QR code, for a phone.
     #[arg(long, conflicts_with = "print")]
     qr: bool,
-    /// Who joins, for the log.
+    /// Who joins, for the log; with their own link, if they have one.
     #[arg(long)]
     person: Option<String>,
 }
@@ -42,7 +42,11 @@ impl Join {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let id = &self.session_id;
         let now = context.clock.now();
-        let joinable = Joinable::new(load(context, id)?, now);
+        let own = match &self.person {
+            Some(person) => context.store()?.links_of_person(person)?.remove(id),
+            None => None,
+        };
+        let joinable = Joinable::new(load(context, id)?, now).with_own_link(own.as_ref());
         let Some(join_url) = joinable.join_url.as_deref() else {
             let message = match joinable.session.cancelled_at {
                 Some(_) => format!("session {id:?} is cancelled"),

@@ -1,5 +1,6 @@
 //! `zoomctl session next`: the coming session, once or as a live countdown.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,7 +21,7 @@ const TICK: Duration = Duration::from_secs(1);
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Next {
-    /// Of this person, by id or e-mail.
+    /// Of this person, by id or e-mail, with their own link if they have one.
     #[arg(long)]
     person: Option<String>,
     /// Of this host.
@@ -54,10 +55,17 @@ impl Next {
             ..SessionFilter::default()
         };
         let sessions = context.store()?.list_sessions(&filter, now)?;
+        let own = match &self.person {
+            Some(person) => context.store()?.links_of_person(person)?,
+            None => BTreeMap::new(),
+        };
         Ok(sessions
             .into_iter()
             .filter(|session| session.cancelled_at.is_none())
-            .map(|session| Joinable::new(session, now))
+            .map(|session| {
+                let link = own.get(&session.session_id);
+                Joinable::new(session, now).with_own_link(link)
+            })
             .find(|next| match next.join_state {
                 JoinState::Ended => false,
                 JoinState::NoLink => next.session.end_time > now,

@@ -72,6 +72,14 @@ impl Record for Joinable {
 }
 
 impl Joinable {
+    /// The same with a person's own link in place of everybody's.
+    pub(in crate::cli) fn with_own_link(mut self, link: Option<&String>) -> Self {
+        if self.join_url.is_some() && link.is_some() {
+            self.join_url = link.cloned();
+        }
+        self
+    }
+
     pub(in crate::cli) fn new(session: Session, now: DateTime<Utc>) -> Self {
         // Cancelled and not yet gone at Zoom: there is nothing to join all the same.
         let join_url = match session.cancelled_at {

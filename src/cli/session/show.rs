@@ -16,7 +16,8 @@ use super::record::{JOINABLE, Joinable};
 pub(in crate::cli) struct Show {
     /// The schedule's id of the session.
     session_id: String,
-    /// Tell whether this person, by id or e-mail, is expected.
+    /// Tell whether this person, by id or e-mail, is expected; `join_url` is their own link, if
+    /// they have one.
     #[arg(long)]
     person: Option<String>,
     /// Fetch a fresh start link and show it: whoever has it is the host.
@@ -32,13 +33,16 @@ struct Shown {
     person_id: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     expected: Option<bool>,
+    /// The link is this person's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    personal_link: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start_url: Option<String>,
 }
 
 impl Record for Shown {
     const COLUMNS: &'static [Column] = &{
-        let mut columns = [hidden("start_url", Kind::Id); JOINABLE.len() + 3];
+        let mut columns = [hidden("start_url", Kind::Id); JOINABLE.len() + 4];
         let mut place = 0;
         while place < JOINABLE.len() {
             columns[place] = JOINABLE[place];
@@ -46,6 +50,7 @@ impl Record for Shown {
         }
         columns[place] = hidden("person_id", Kind::Id);
         columns[place + 1] = hidden("expected", Kind::Flag);
+        columns[place + 2] = hidden("personal_link", Kind::Flag);
         columns
     };
 }
@@ -58,6 +63,7 @@ impl Show {
             start_url: None,
             person_id: None,
             expected: None,
+            personal_link: None,
             joinable: Joinable::new(session, now),
         };
         if let Some(person) = self.person {
@@ -66,6 +72,9 @@ impl Show {
                 known.person_id == person
                     || known.email.as_deref() == Some(person.to_lowercase().as_str())
             });
+            let own = context.store()?.links_of_person(&person)?;
+            shown.joinable = shown.joinable.with_own_link(own.get(&self.session_id));
+            shown.personal_link = Some(own.contains_key(&self.session_id));
             shown.expected = Some(found.is_some());
             shown.person_id = Some(found.map_or(person, |found| found.person_id));
         }

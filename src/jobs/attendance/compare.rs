@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::facts::{Facts, Word, load_by};
-use super::{attendance, rules};
+use super::{attendance, figures};
 use crate::attendance::Attendance;
 use crate::context::Context;
 use crate::error::Result;
@@ -41,9 +41,9 @@ pub fn compare(
     session: &Session,
     now: DateTime<Utc>,
 ) -> Result<Vec<Compared>> {
-    let rules = rules(context);
-    let live = load_by(store, session, Word::Live, now)?;
-    let reported = load_by(store, session, Word::Reported, now)?;
+    let figures = figures(context);
+    let live = load_by(store, session, &figures, Word::Live, now)?;
+    let reported = load_by(store, session, &figures, Word::Reported, now)?;
     let blank = Compared {
         live_seconds: (!live.stays.is_empty()).then_some(0),
         report_seconds: reported.fetched_at.map(|_| 0),
@@ -51,7 +51,7 @@ pub fn compare(
         ..Compared::default()
     };
     let who_came = |facts: &Facts| {
-        let everybody = attendance(facts, &rules).into_iter();
+        let everybody = attendance(facts, &figures.rules).into_iter();
         everybody.filter(|one| one.join_time.is_some())
     };
     let mut people: BTreeMap<String, Compared> = BTreeMap::new();

@@ -6,9 +6,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::{FINAL_AFTER, live};
 use crate::attendance::{
-    Expected, Finality, Override, Place, Rules, SessionFacts, Stay, Verdict, Window,
+    Expected, Explanation, Finality, Override, Place, Rules, SessionFacts, Stay, Verdict, Window,
+    explain,
 };
-use crate::config::AttendanceFigures;
+use crate::config::{AttendanceFigures, AttendanceWindow};
 use crate::error::Result;
 use crate::store::attendance_overrides::OverrideRow;
 use crate::store::people::Person;
@@ -50,15 +51,36 @@ pub(super) enum Word {
     Live,
 }
 
+impl Facts {
+    /// How the row of a person came about; `None` if there is none.
+    pub(super) fn explain(&self, rules: &Rules, person_id: &str) -> Option<Explanation> {
+        explain(
+            &self.session,
+            &self.roster,
+            &self.stays,
+            &self.overrides,
+            rules,
+            self.finality,
+            person_id,
+        )
+    }
+}
+
 /// Loads the facts of a session.
-pub(super) fn load(store: &Store, session: &Session, now: DateTime<Utc>) -> Result<Facts> {
-    load_by(store, session, Word::Best, now)
+pub(super) fn load(
+    store: &Store,
+    session: &Session,
+    figures: &Figures,
+    now: DateTime<Utc>,
+) -> Result<Facts> {
+    load_by(store, session, figures, Word::Best, now)
 }
 
 /// Loads the facts of a session, stays by the word of this one.
 pub(super) fn load_by(
     store: &Store,
     session: &Session,
+    figures: &Figures,
     word: Word,
     now: DateTime<Utc>,
 ) -> Result<Facts> {
@@ -92,9 +114,19 @@ pub(super) fn load_by(
             KeyOfPerson::Confirmed => person.confirmed.push(key.value),
         }
     }
+    for (person_id, user_id) in store.users_expected(session_id)? {
+        if let Some(person) = roster.get_mut(&person_id) {
+            person.user_ids.push(user_id);
+        }
+    }
+    for link in store.registrants_of_session(session_id)? {
+        if let Some(person) = roster.get_mut(&link.person_id) {
+            person.registrant_ids.push(link.registrant_id);
+        }
+    }
     let overrides = store.overrides_of_session(session_id)?;
     Ok(Facts {
-        session: session_facts(session, now),
+        session: session_facts(session, window(session, &instances, figures, now), now),
         roster: roster.into_values().collect(),
         stays,
         stay_ids,
@@ -110,26 +142,72 @@ pub(super) fn load_by(
     })
 }
 
-pub(super) fn rules(figures: &AttendanceFigures) -> Rules {
-    Rules {
-        absent_below_percent: figures.absent_below_percent,
-        late_after: TimeDelta::minutes(i64::from(figures.late_after_minutes)),
-        present_from_percent: figures.left_early_below_percent,
-        early_before: TimeDelta::minutes(i64::from(figures.early_before_minutes)),
+/// The configured figures.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Figures {
+    pub(super) rules: Rules,
+    pub(super) window: AttendanceWindow,
+}
+
+impl Figures {
+    pub(super) fn of(figures: &AttendanceFigures) -> Self {
+        Self {
+            rules: Rules {
+                absent_below_percent: figures.absent_below_percent,
+                late_after: TimeDelta::minutes(i64::from(figures.late_after_minutes)),
+                present_from_percent: figures.left_early_below_percent,
+                early_before: TimeDelta::minutes(i64::from(figures.early_before_minutes)),
+            },
+            window: figures.window,
+        }
+    }
+
+    /// As a text by which computations are compared.
+    pub(super) fn words(&self) -> String {
+        let rules = &self.rules;
+        let window = match self.window {
+            AttendanceWindow::Planned => "",
+            AttendanceWindow::Actual => " actual",
+        };
+        format!(
+            "absent<{}% late>{}m left_early<{}% early>{}m{window}",
+            rules.absent_below_percent,
+            rules.late_after.num_minutes(),
+            rules.present_from_percent,
+            rules.early_before.num_minutes()
+        )
     }
 }
 
-fn session_facts(session: &Session, now: DateTime<Utc>) -> SessionFacts {
+/// What counts: the plan, or what came of it where that is wanted and something came of it.
+fn window(
+    session: &Session,
+    instances: &[Instance],
+    figures: &Figures,
+    now: DateTime<Utc>,
+) -> Window {
+    let starts = instances.iter().map(|one| one.started_at).min();
+    let ends = instances
+        .iter()
+        .map(|one| one.ended_at.unwrap_or(now))
+        .max();
+    match (figures.window, starts, ends) {
+        (AttendanceWindow::Actual, Some(start), Some(end)) => Window { start, end },
+        _ => Window {
+            start: session.start_time,
+            end: session.end_time,
+        },
+    }
+}
+
+fn session_facts(session: &Session, window: Window, now: DateTime<Utc>) -> SessionFacts {
     let hosts = [&session.host_email, &session.zoom_host_email];
     let host_id = session
         .zoom_metadata
         .as_ref()
         .and_then(|meeting| meeting.get("host_id")?.as_str().map(str::to_owned));
     SessionFacts {
-        window: Window {
-            start: session.start_time,
-            end: session.end_time,
-        },
+        window,
         host_emails: hosts
             .into_iter()
             .flatten()

@@ -6,6 +6,7 @@
 mod compare;
 mod facts;
 mod live;
+mod retention;
 
 use std::collections::BTreeMap;
 
@@ -13,18 +14,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
 use crate::attendance::{
-    Attendance, ExplainedStay, Explanation, Finality, Rules, Suggestion, compute, explain,
-    unique_count,
+    Attendance, ExplainedStay, Explanation, Finality, Rules, Suggestion, compute, unique_count,
 };
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::store::Store;
 use crate::store::session_attendance::{AttendanceFilter, AttendanceRow, ComputedAttendance};
 use crate::store::sessions::{Session, SessionFilter};
-use facts::{Facts, Word};
+use facts::{Facts, Figures, Word};
 
 pub use compare::{Compared, compare};
 pub use facts::StayId;
+pub use retention::{Retired, retire, would_retire};
 
 /// What Zoom says so long after the planned end is final, and so is its silence (design §6).
 pub(super) const FINAL_AFTER: TimeDelta = TimeDelta::hours(24);
@@ -58,7 +59,7 @@ pub fn refresh_session(
     session: &Session,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let computed = computed(store, session, &rules(context), now)?;
+    let computed = computed(store, session, &figures(context), now)?;
     Ok(store.save_attendance(&[computed], now)?)
 }
 
@@ -74,7 +75,7 @@ pub fn refresh_fetched(context: &Context, store: &Store, now: DateTime<Utc>) -> 
     compute_again(
         store,
         fetched.map(|session| session.session_id),
-        &rules(context),
+        &figures(context),
         now,
     )?;
     Ok(())
@@ -87,9 +88,9 @@ pub fn refresh_stale(
     choice: &AttendanceFilter,
     now: DateTime<Utc>,
 ) -> Result<Rebuilt> {
-    let rules = rules(context);
-    let stale = store.stale_attendance(choice, &words(&rules), now)?;
-    compute_again(store, stale.into_iter(), &rules, now)
+    let figures = figures(context);
+    let stale = store.stale_attendance(choice, &figures.words(), now)?;
+    compute_again(store, stale.into_iter(), &figures, now)
 }
 
 /// Computes all attendance again, from the raw rows alone.
@@ -101,7 +102,7 @@ pub fn rebuild(
 ) -> Result<Rebuilt> {
     // No figures are called so, and all sessions are stale.
     let all = store.stale_attendance(choice, "", now)?;
-    compute_again(store, all.into_iter(), &rules(context), now)
+    compute_again(store, all.into_iter(), &figures(context), now)
 }
 
 /// Explains the row of a person; `None` if the session has none.
@@ -112,20 +113,13 @@ pub fn explain_person(
     person_id: &str,
     now: DateTime<Utc>,
 ) -> Result<Option<Explained>> {
-    let facts = facts::load(store, session, now)?;
-    Ok(explained(&facts, &rules(context), person_id))
+    let figures = figures(context);
+    let facts = facts::load(store, session, &figures, now)?;
+    Ok(explained(&facts, &figures.rules, person_id))
 }
 
 fn explained(facts: &Facts, rules: &Rules, person_id: &str) -> Option<Explained> {
-    let explanation = explain(
-        &facts.session,
-        &facts.roster,
-        &facts.stays,
-        &facts.overrides,
-        rules,
-        facts.finality,
-        person_id,
-    )?;
+    let explanation = facts.explain(rules, person_id)?;
     Some(Explained {
         stay_ids: explanation
             .stays
@@ -160,13 +154,13 @@ pub fn traces_of_person(
         sessions: store.sessions_of_person(person_id)?,
         ..Traces::default()
     };
-    let rules = rules(context);
+    let figures = figures(context);
     for session_id in &traces.sessions {
         let session = store.load_session(session_id, now)?;
         let session = session.ok_or_else(|| Error::no_session(session_id))?;
         for word in [Word::Reported, Word::Live] {
-            let facts = facts::load_by(store, &session, word, now)?;
-            let found = explained(&facts, &rules, person_id);
+            let facts = facts::load_by(store, &session, &figures, word, now)?;
+            let found = explained(&facts, &figures.rules, person_id);
             for id in found.into_iter().flat_map(|found| found.stay_ids) {
                 match id {
                     StayId::Reported(id) => traces.participant_ids.push(id),
@@ -199,22 +193,16 @@ pub fn stays_of_people(
     session: &Session,
     now: DateTime<Utc>,
 ) -> Result<BTreeMap<String, Vec<ExplainedStay>>> {
-    let facts = facts::load(store, session, now)?;
-    let rules = rules(context);
-    let explained = |person_id: &str| {
-        explain(
-            &facts.session,
-            &facts.roster,
-            &facts.stays,
-            &facts.overrides,
-            &rules,
-            facts.finality,
-            person_id,
-        )
-    };
-    Ok(attendance(&facts, &rules)
+    let figures = figures(context);
+    let facts = facts::load(store, session, &figures, now)?;
+    Ok(attendance(&facts, &figures.rules)
         .into_iter()
-        .filter_map(|one| Some((explained(&one.person_id)?.stays, one.person_id)))
+        .filter_map(|one| {
+            Some((
+                facts.explain(&figures.rules, &one.person_id)?.stays,
+                one.person_id,
+            ))
+        })
         .map(|(stays, person_id)| (person_id, stays))
         .collect())
 }
@@ -226,8 +214,9 @@ pub fn suggestions(
     session: &Session,
     now: DateTime<Utc>,
 ) -> Result<Vec<Suggestion>> {
-    let facts = facts::load(store, session, now)?;
-    let people = attendance(&facts, &rules(context));
+    let figures = figures(context);
+    let facts = facts::load(store, session, &figures, now)?;
+    let people = attendance(&facts, &figures.rules);
     let mut found: Vec<Suggestion> = people.into_iter().flat_map(|one| one.suggestions).collect();
     // Each stands at both whom it is about.
     found.sort();
@@ -235,25 +224,14 @@ pub fn suggestions(
     Ok(found)
 }
 
-fn rules(context: &Context) -> Rules {
-    facts::rules(&context.config.attendance)
-}
-
-/// The figures as a text by which computations are compared.
-fn words(rules: &Rules) -> String {
-    format!(
-        "absent<{}% late>{}m left_early<{}% early>{}m",
-        rules.absent_below_percent,
-        rules.late_after.num_minutes(),
-        rules.present_from_percent,
-        rules.early_before.num_minutes()
-    )
+fn figures(context: &Context) -> Figures {
+    Figures::of(&context.config.attendance)
 }
 
 fn compute_again(
     store: &Store,
     session_ids: impl Iterator<Item = String>,
-    rules: &Rules,
+    figures: &Figures,
     now: DateTime<Utc>,
 ) -> Result<Rebuilt> {
     let mut done = Rebuilt::default();
@@ -262,7 +240,7 @@ fn compute_again(
     for session_id in session_ids {
         let session = store.load_session(&session_id, now)?;
         let session = session.ok_or_else(|| Error::no_session(&session_id))?;
-        let computed = computed(store, &session, rules, now)?;
+        let computed = computed(store, &session, figures, now)?;
         done.sessions += 1;
         done.rows += computed.rows.len();
         waiting_rows += computed.rows.len() + 1;
@@ -282,7 +260,7 @@ fn compute_again(
 fn computed(
     store: &Store,
     session: &Session,
-    rules: &Rules,
+    figures: &Figures,
     now: DateTime<Utc>,
 ) -> Result<ComputedAttendance> {
     let mut computed = ComputedAttendance {
@@ -290,13 +268,16 @@ fn computed(
         rows: Vec::new(),
         counted: None,
         is_final: true,
-        rules: words(rules),
+        rules: figures.words(),
     };
     if session.cancelled_at.is_some() {
         return Ok(computed);
     }
-    let facts = facts::load(store, session, now)?;
-    computed.rows = attendance(&facts, rules).into_iter().map(row).collect();
+    let facts = facts::load(store, session, figures, now)?;
+    computed.rows = attendance(&facts, &figures.rules)
+        .into_iter()
+        .map(row)
+        .collect();
     computed.is_final = facts.finality == Finality::Final;
     computed.counted = facts.fetched_at.map(|fetched_at| {
         let count = u32::try_from(unique_count(&facts.stays)).unwrap_or(u32::MAX);

@@ -23,7 +23,7 @@ pub(super) fn body(wanted: &Wanted, session_id: Option<&str>, with_start: bool) 
         host_video: Some(wanted.host_video),
         participant_video: Some(wanted.participant_video),
         audio: Some(wanted.audio.clone()),
-        approval_type: Some(2),
+        approval_type: Some(wanted.approval_type()),
         use_pmi: Some(false),
         ..MeetingSettings::default()
     };
@@ -32,6 +32,16 @@ pub(super) fn body(wanted: &Wanted, session_id: Option<&str>, with_start: bool) 
         let value: String = session_id.chars().take(256).collect();
         let keys = json!([{ "key": marker::WITNESS, "value": value }]);
         settings.more.insert("custom_keys".to_owned(), keys);
+    }
+    if wanted.registration {
+        // The confirmation goes out only where notifications do (zoom-api §7.1).
+        for key in [
+            "registrants_email_notification",
+            "registrants_confirmation_email",
+        ] {
+            let mail = json!(wanted.registration_mail);
+            settings.more.insert(key.to_owned(), mail);
+        }
     }
     // An unknown zone cannot come from an import, which checks it; UTC is right all the same.
     let zone = wanted.timezone.parse().unwrap_or(Tz::UTC);
@@ -114,6 +124,7 @@ impl From<Raw<Meeting>> for Seen {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::registrants::Registration;
 
     fn wanted() -> Wanted {
         Wanted {
@@ -131,7 +142,28 @@ mod tests {
             host_video: true,
             participant_video: true,
             audio: "both".into(),
+            registration: false,
+            registration_mail: false,
         }
+    }
+
+    #[test]
+    fn personal_links_are_approved_at_once_and_mailed_only_if_asked() {
+        let settings = |mail| {
+            let registration = Registration { wanted: true, mail };
+            let wanted = wanted().with_registration(registration);
+            serde_json::to_value(body(&wanted, Some("s1"), true)).unwrap()["settings"].clone()
+        };
+        assert_eq!(settings(false)["approval_type"], 0);
+        assert_eq!(settings(false)["registrants_email_notification"], false);
+        assert_eq!(settings(true)["registrants_confirmation_email"], true);
+        let plain = serde_json::to_value(body(&wanted(), Some("s1"), true)).unwrap();
+        assert_eq!(plain["settings"]["approval_type"], 2);
+        assert!(
+            plain["settings"]
+                .get("registrants_email_notification")
+                .is_none()
+        );
     }
 
     #[test]

@@ -60,6 +60,8 @@ use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::{self, Outcome, Run, webhook_apply};
+use crate::store::people::Place;
+use crate::store::registrants::Registration;
 use crate::store::sessions::Wish;
 use crate::store::{Job, Source};
 use crate::zoom::MeetingBody;
@@ -79,6 +81,10 @@ pub struct Request {
     pub days: i64,
     /// Exactly these sessions instead, whenever they are.
     pub sessions: Option<Vec<String>>,
+    /// Only of this cohort.
+    pub cohort: Option<String>,
+    /// Whether the rosters of these sessions get personal links, from now on.
+    pub register: Option<Registration>,
     pub source: Source,
     /// The payment that caused it.
     pub payment: Option<String>,
@@ -101,6 +107,8 @@ impl Request {
             days: 0,
             max_delete: sessions.len(),
             sessions: Some(sessions),
+            cohort: None,
+            register: None,
             source,
             payment: None,
             no_wait: true,
@@ -125,7 +133,7 @@ pub async fn dry_run(context: &Context, request: &Request) -> Result<Outcome<Sum
     let mut summary = Summary::new(None, &request.triggered_by());
     let store = context.store()?;
     let round = Round::prepare(context, store, request, Pass::Dry).await?;
-    summary.count_plan(&round.actions);
+    summary.count_plan(&round.actions, &round.candidates);
     let notes = round.actions.iter().flat_map(|action| {
         let told = |note: &String| format!("session {}: {note}", action.session_id);
         action.notes.iter().map(told)
@@ -154,6 +162,11 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let told = webhook_apply::apply_open(context, run.store)?;
     let asked = run.store.due_work(Job::Provision, context.clock.now())?;
     let round = Round::prepare(context, run.store, request, Pass::First).await?;
+    if let Some(registration) = request.register {
+        let places = places(request, &round);
+        let now = context.clock.now();
+        run.store.save_registration(&places, registration, now)?;
+    }
     let mut brake = round.brake.clone();
     let mut report = apply::apply(run, context.client()?, &round, request).await?;
     let warnings = told.warnings.into_iter().chain(round.warnings.clone());
@@ -190,6 +203,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     summary.duplicates_removed = report.duplicates_removed;
     run.store.refresh_status(context.clock.now())?;
     summary.count(&report.results);
+    summary.count_links(&report.links);
     let error = [brake, report.halted, summary.error()]
         .into_iter()
         .flatten()
@@ -199,6 +213,18 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         warnings: report.warnings,
         error,
     })
+}
+
+/// Of what a wish for personal links holds: the named sessions, the cohort, else those of this run.
+fn places<'a>(request: &'a Request, round: &'a Round) -> Vec<Place<'a>> {
+    match (&request.sessions, &request.cohort) {
+        (None, Some(cohort)) => vec![Place::Cohort(cohort)],
+        _ => {
+            let ids = round.candidates.iter();
+            ids.map(|candidate| Place::Session(&candidate.session_id))
+                .collect()
+        }
+    }
 }
 
 /// Hosts worked on side by side; the writes of one host never overlap.

@@ -48,13 +48,7 @@ pub async fn resolve(
 
 async fn adopt(run: &Run<'_>, request: &Request, id: MeetingId) -> Result<()> {
     let (context, store, now) = (run.context, run.store, run.context.clock.now());
-    let candidates = gather::candidates(
-        context,
-        store,
-        request.days,
-        request.sessions.as_deref(),
-        now,
-    )?;
+    let candidates = gather::candidates(context, store, request, now)?;
     let Some(candidate) = candidates.first() else {
         return Ok(());
     };

@@ -45,8 +45,7 @@ impl Round {
     ) -> Result<Self> {
         let (begun, now) = (Instant::now(), context.clock.now());
         let client = context.client()?;
-        let named = request.sessions.as_deref();
-        let mut candidates = gather::candidates(context, store, request.days, named, now)?;
+        let mut candidates = gather::candidates(context, store, request, now)?;
         let pools = &context.config.pools;
         let pool_hosts = pool_hosts(&candidates, pools);
         let taken = store.taken_numbers()?;
@@ -58,6 +57,11 @@ impl Round {
             if !dry {
                 store.save_assignments(&assignments(assigned), now)?;
             }
+        }
+        let dry = pass == Pass::Dry;
+        gather::registration(client, store, &mut candidates, now, dry).await?;
+        if request.register.is_some() {
+            refuse_links(&candidates)?;
         }
         let mut warnings = plan::overlaps(&candidates);
         if request.strict && !warnings.is_empty() {
@@ -71,6 +75,11 @@ impl Round {
         let mut actions = plan::plan(&candidates, &actual, now, request.on_drift, |meeting| {
             pass == Pass::Settled || meeting.sent_at.is_none_or(|sent| now - sent >= settle)
         });
+        for (action, candidate) in actions.iter_mut().zip(&candidates) {
+            let roster = store.expected_of(&candidate.session_id)?;
+            let known = store.registrants_of_session(&candidate.session_id)?;
+            action.links = plan::links(candidate, &action.deed, &roster, &known, now);
+        }
         let brakes = plan::Brakes {
             max_delete: request.max_delete,
             max_recreate: request.max_recreate,
@@ -86,6 +95,24 @@ impl Round {
             warnings,
             brake,
         })
+    }
+}
+
+/// Whoever asks for personal links now is told before anything is done that they cannot be had.
+fn refuse_links(candidates: &[Candidate]) -> Result<()> {
+    let refused = candidates
+        .iter()
+        .filter_map(|candidate| Some((&candidate.session_id, candidate.no_links.as_ref()?)));
+    let details = refused
+        .clone()
+        .map(|(id, error)| json!({ "session_id": id, "message": error.message }));
+    match refused.clone().next() {
+        None => Ok(()),
+        Some((_, error)) => {
+            let mut error = error.clone().details(details.collect());
+            error.message.push_str("; nothing was done");
+            Err(error)
+        }
     }
 }
 

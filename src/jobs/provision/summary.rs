@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Exit};
 
-use super::apply::{Done, ItemResult};
-use super::plan::{Action, Change, Deed};
+use super::apply::{Done, ItemResult, LinkReport};
+use super::plan::{Action, Candidate, Change, Deed};
 
 /// The object that `provision` prints. `total` is the sum of the counts after it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,6 +24,12 @@ pub struct Summary {
     pub failed: usize,
     pub unknown: usize,
     pub duplicates_removed: usize,
+    /// People who got a link of their own.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub registered: usize,
+    /// People whose link was cancelled.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub unregistered: usize,
     /// Created, adopted or updated.
     pub session_ids: Vec<String>,
     pub errors: Vec<SessionError>,
@@ -50,6 +56,12 @@ pub struct PlannedAction {
     pub zoom_meeting_id: Option<String>,
     pub host_email: Option<String>,
     changes: Vec<Change>,
+    /// How many people get a link of their own.
+    #[serde(skip_serializing_if = "is_zero")]
+    register: usize,
+    /// How many links are cancelled.
+    #[serde(skip_serializing_if = "is_zero")]
+    unregister: usize,
     /// When it is done, where the host's day is used up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deferred_until: Option<String>,
@@ -71,6 +83,8 @@ impl Summary {
             failed: 0,
             unknown: 0,
             duplicates_removed: 0,
+            registered: 0,
+            unregistered: 0,
             session_ids: Vec::new(),
             errors: Vec::new(),
             triggered_by: triggered_by.to_owned(),
@@ -86,9 +100,24 @@ impl Summary {
         }
     }
 
+    /// Counts what became of personal links.
+    pub(super) fn count_links(&mut self, report: &LinkReport) {
+        self.registered = report.registered;
+        self.unregistered = report.cancelled;
+        for (session_id, error) in &report.errors {
+            let partial = matches!(error.exit(), Exit::Usage | Exit::NotFound | Exit::Internal);
+            self.tell(session_id, error, partial);
+        }
+    }
+
     /// Counts what would be done.
-    pub(super) fn count_plan(&mut self, actions: &[Action]) {
-        for action in actions {
+    pub(super) fn count_plan(&mut self, actions: &[Action], candidates: &[Candidate]) {
+        for (action, candidate) in actions.iter().zip(candidates) {
+            self.registered += action.links.register.len();
+            self.unregistered += action.links.cancel.len() + action.links.forget.len();
+            if let Some(error) = &candidate.no_links {
+                self.tell(&action.session_id, error, false);
+            }
             let done = match &action.put_off {
                 _ if matches!(action.deed, Deed::Report) => Done::drifted(&action.changes),
                 Some(error) => Done::Deferred(error.clone()),
@@ -106,6 +135,8 @@ impl Summary {
                     zoom_meeting_id: action.zoom_meeting_id.clone(),
                     host_email: action.host_email.clone(),
                     changes: action.changes.clone(),
+                    register: action.links.register.len(),
+                    unregister: action.links.cancel.len() + action.links.forget.len(),
                     deferred_until: action
                         .put_off
                         .as_ref()
@@ -137,24 +168,30 @@ impl Summary {
             self.session_ids.push(session_id.to_owned());
         }
         if let Some(error) = error {
-            self.errors.push(SessionError {
-                session_id: session_id.to_owned(),
-                code: error.code.name(),
-                message: error.message.clone(),
-            });
-            let kind = match done {
-                Done::Failed(error) if error.exit() != Exit::NotAuthorised => Error::new(
-                    Code::Partial,
-                    "some sessions failed; the rest is done and saved",
-                )
-                .hint("zoomctl run show lists them"),
-                _ => error.clone(),
-            };
-            self.worst = Some(match self.worst.take() {
-                Some(worst) => worst.graver(kind),
-                None => kind,
-            });
+            let partial = matches!(done, Done::Failed(_)) && error.exit() != Exit::NotAuthorised;
+            self.tell(session_id, error, partial);
         }
+    }
+
+    /// Names an error; `partial`: it counts as one of several items that failed.
+    fn tell(&mut self, session_id: &str, error: &Error, partial: bool) {
+        self.errors.push(SessionError {
+            session_id: session_id.to_owned(),
+            code: error.code.name(),
+            message: error.message.clone(),
+        });
+        let kind = match partial {
+            true => Error::new(
+                Code::Partial,
+                "some sessions failed; the rest is done and saved",
+            )
+            .hint("zoomctl run show lists them"),
+            false => error.clone(),
+        };
+        self.worst = Some(match self.worst.take() {
+            Some(worst) => worst.graver(kind),
+            None => kind,
+        });
     }
 
     /// Why the exit is not 0.
@@ -175,6 +212,8 @@ impl Summary {
             (self.failed, "failed"),
             (self.unknown, "unknown"),
             (self.duplicates_removed, "duplicates removed"),
+            (self.registered, "people registered"),
+            (self.unregistered, "links cancelled"),
         ];
         let told: Vec<_> = counts
             .iter()
@@ -213,6 +252,14 @@ impl Summary {
             if let Some(until) = &action.deferred_until {
                 lines.push_str(&format!(", not before {until}"));
             }
+            for (count, what) in [
+                (action.register, "people get a link of their own"),
+                (action.unregister, "personal links end"),
+            ] {
+                if count > 0 {
+                    lines.push_str(&format!("\n    {count} {what}"));
+                }
+            }
             for change in &action.changes {
                 lines.push_str(&format!(
                     "\n    {}: {:?} -> {:?}",
@@ -223,4 +270,8 @@ impl Summary {
         }
         lines
     }
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::config::MeetingDefaults;
+use crate::store::registrants::Registration;
 use crate::store::sessions::Wish;
 
 use super::marker;
@@ -25,6 +26,12 @@ pub(crate) struct Wanted {
     pub(crate) host_video: bool,
     pub(crate) participant_video: bool,
     pub(crate) audio: String,
+    /// Everybody of the roster gets a link of their own. Absent in what older versions stored.
+    #[serde(default)]
+    pub(crate) registration: bool,
+    /// Zoom mails it to them.
+    #[serde(default)]
+    pub(crate) registration_mail: bool,
 }
 
 impl Wanted {
@@ -48,7 +55,23 @@ impl Wanted {
             host_video: defaults.host_video,
             participant_video: defaults.participant_video,
             audio: defaults.audio.clone(),
+            registration: false,
+            registration_mail: false,
         }
+    }
+
+    /// The same with or without personal links.
+    pub(crate) fn with_registration(self, registration: Registration) -> Self {
+        Self {
+            registration: registration.wanted,
+            registration_mail: registration.wanted && registration.mail,
+            ..self
+        }
+    }
+
+    /// 0: whoever registers is approved; 2: nobody registers.
+    pub(crate) fn approval_type(&self) -> i64 {
+        if self.registration { 0 } else { 2 }
     }
 
     /// The fields that a list shows, by name and as text.
@@ -63,7 +86,7 @@ impl Wanted {
     }
 
     /// The settings that no list shows, by name and as text.
-    pub(crate) fn settings(&self) -> [(&'static str, String); 8] {
+    pub(crate) fn settings(&self) -> [(&'static str, String); 10] {
         [
             ("auto_recording", self.auto_recording.clone()),
             ("waiting_room", self.waiting_room.to_string()),
@@ -73,6 +96,9 @@ impl Wanted {
             ("host_video", self.host_video.to_string()),
             ("participant_video", self.participant_video.to_string()),
             ("audio", self.audio.clone()),
+            ("approval_type", self.approval_type().to_string()),
+            // No setting of Zoom's by this name: only a changed wish counts.
+            ("registration_mail", self.registration_mail.to_string()),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! `--on-drift zoom`: the schedule takes over what somebody changed at Zoom.
 
 use crate::error::Result;
+use crate::store::registrants::Registration;
 use crate::store::sessions::Wish;
 
 use super::super::marker;
@@ -41,7 +42,12 @@ impl Worker<'_> {
             }
         }
         store.save_wishes(std::slice::from_ref(&wish), self.source, now)?;
-        let wanted = Wanted::new(&wish, &candidate.marker, &context.config.meeting);
+        let registration = Registration {
+            wanted: candidate.wanted.registration,
+            mail: candidate.wanted.registration_mail,
+        };
+        let wanted = Wanted::new(&wish, &candidate.marker, &context.config.meeting)
+            .with_registration(registration);
         let settled = Candidate {
             wanted,
             ..candidate.clone()
@@ -67,6 +73,7 @@ fn is_configured(field: &str) -> bool {
         "host_video",
         "participant_video",
         "audio",
+        "approval_type",
     ]
     .contains(&field)
 }

@@ -4,6 +4,7 @@ mod accept;
 mod change;
 mod create;
 mod done;
+mod links;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -24,12 +25,14 @@ use super::plan::{Action, Candidate, Deed, Seen};
 use super::{HOSTS_AT_ONCE, Request, Round};
 
 pub(crate) use done::{Done, ItemResult};
+pub(crate) use links::LinkReport;
 
 /// What came of a pass.
 #[derive(Debug, Default)]
 pub(super) struct Report {
     pub(super) results: Vec<ItemResult>,
     pub(super) duplicates_removed: usize,
+    pub(super) links: LinkReport,
     pub(super) warnings: Vec<String>,
     /// What stopped the whole batch.
     pub(super) halted: Option<Error>,
@@ -58,6 +61,7 @@ impl Report {
         });
         self.results.extend(second.results);
         self.duplicates_removed += second.duplicates_removed;
+        self.links.add(second.links);
         self.warnings.extend(second.warnings);
         self.halted = second.halted;
     }
@@ -205,6 +209,9 @@ impl Worker<'_> {
             }
             done => self.remove_copies(action, candidate, done).await?,
         };
+        if let Done::Created | Done::Adopted | Done::Updated | Done::Unchanged = done {
+            self.links(action, candidate).await?;
+        }
         self.run.progress.advance(1);
         Ok(done)
     }

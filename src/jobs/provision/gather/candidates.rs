@@ -6,29 +6,32 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::store::registrants::Registration;
 use crate::store::sessions::SessionFilter;
 use crate::store::zoom_meetings::{Meeting, MeetingFilter};
 use crate::store::{Job, Store};
 
+use super::super::Request;
 use super::super::marker;
 use super::super::plan::Candidate;
 use super::super::wanted::Wanted;
 
-/// Sessions that have not ended and start within `days` or whose meetings events told of, or
-/// exactly the named ones.
+/// Sessions that have not ended and start within the days asked for or whose meetings events told
+/// of, or exactly the named ones.
 pub(crate) fn candidates(
     context: &Context,
     store: &Store,
-    days: i64,
-    named: Option<&[String]>,
+    request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Vec<Candidate>> {
+    let named = request.sessions.as_deref();
     let account = &context.account()?.account_id;
     let filter = if named.is_none() {
         // A session lasts a day at most, so whatever has not ended started after this.
         SessionFilter {
             from: Some(now - TimeDelta::days(1)),
-            to: Some(now + TimeDelta::days(days)),
+            to: Some(now + TimeDelta::days(request.days)),
+            cohort: request.cohort.clone(),
             ..SessionFilter::default()
         }
     } else {
@@ -75,6 +78,12 @@ pub(crate) fn candidates(
         .map(|meeting| (meeting.session_id.clone(), meeting))
         .collect();
     let mut assignments = store.load_assignments()?;
+    let wishes = store.load_registration_wishes()?;
+    let defaults = &context.config.meeting;
+    let usual = Registration {
+        wanted: defaults.registration,
+        mail: defaults.registration_mail,
+    };
     Ok(sessions
         .into_iter()
         .filter(|session| named.is_some() || session.end_time > now)
@@ -91,16 +100,20 @@ pub(crate) fn candidates(
                     let pool = context.config.pools.get(&assigned.host_pool);
                     pool.is_some_and(|pool| pool.hosts.contains(&assigned.host_email))
                 });
+            let said = wishes.of(&session.session_id, session.cohort.as_deref());
+            let registration = request.register.or(said).unwrap_or(usual);
             Candidate {
                 asked: asked.contains(&session.session_id),
                 pool: session.host_pool.clone(),
                 no_host: None,
+                no_links: None,
                 wants_meeting: session.cancelled_at.is_none() && session.provider == "zoom",
                 host_email: session
                     .host_email
                     .clone()
                     .or(assigned.map(|assigned| assigned.host_email)),
-                wanted: Wanted::new(&session.wish(), &marker, &context.config.meeting),
+                wanted: Wanted::new(&session.wish(), &marker, defaults)
+                    .with_registration(registration),
                 marker,
                 meeting,
                 session_id: session.session_id,

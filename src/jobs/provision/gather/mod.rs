@@ -2,8 +2,10 @@
 
 mod actual;
 mod candidates;
+mod registration;
 mod users;
 
 pub(super) use actual::{actual, seen_of};
 pub(super) use candidates::candidates;
+pub(super) use registration::registration;
 pub(super) use users::types;

@@ -9,7 +9,7 @@ use crate::store::zoom_meetings::Meeting;
 use super::super::marker;
 use super::super::wanted::Wanted;
 use super::twins::{Twins, choose};
-use super::{Action, Actual, Candidate, Change, Deed, OnDrift, Seen, drift};
+use super::{Action, Actual, Candidate, Change, Deed, Links, OnDrift, Seen, drift};
 
 /// How far Zoom's clock may be behind ours: a meeting made longer than this before an intent is
 /// not what came of it.
@@ -35,6 +35,7 @@ pub(crate) fn plan(
                 deed: Deed::Skip,
                 changes: Vec::new(),
                 copies: Vec::new(),
+                links: Links::default(),
                 put_off: None,
                 notes: Vec::new(),
             };

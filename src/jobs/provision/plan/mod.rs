@@ -4,6 +4,7 @@ mod brakes;
 mod clashes;
 mod decide;
 mod drift;
+mod links;
 mod pool;
 mod quota;
 mod twins;
@@ -27,6 +28,7 @@ pub(crate) use brakes::{Brakes, brake};
 pub(crate) use clashes::{cut_off, needs_licence, overlaps};
 pub(crate) use decide::{looks_like, plan, unnumbered};
 pub(crate) use drift::differences;
+pub(crate) use links::{Invitee, Links, links};
 pub(crate) use pool::assign;
 pub(crate) use quota::{Allowance, put_off};
 
@@ -53,6 +55,8 @@ pub(crate) struct Candidate {
     pub(crate) pool: Option<String>,
     /// Why the pool gave none.
     pub(crate) no_host: Option<Error>,
+    /// Why nobody can have a personal link, though they are wanted.
+    pub(crate) no_links: Option<Error>,
     pub(crate) marker: String,
     pub(crate) wanted: Wanted,
     pub(crate) meeting: Option<Meeting>,
@@ -216,6 +220,8 @@ pub(crate) struct Action {
     pub(crate) changes: Vec<Change>,
     /// Copies that go once the deed is done: number and host.
     pub(crate) copies: Vec<(String, String)>,
+    /// What becomes of the personal links.
+    pub(crate) links: Links,
     /// Why it waits for another day.
     pub(crate) put_off: Option<Error>,
     /// What a person should know though nothing is wrong.

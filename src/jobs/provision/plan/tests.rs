@@ -112,6 +112,7 @@ impl Case {
             host_email: Some(HOST.into()),
             pool: None,
             no_host: None,
+            no_links: None,
             marker: MARKER.into(),
             wanted: wanted(),
             meeting,
