@@ -120,10 +120,13 @@ impl LiveStay {
     }
 }
 
-/// Begin and end of each stay of one instance; without an end it goes on until the meeting ends.
+/// Begin and end of a stay; without an end it goes on until the meeting ends.
+pub type Span = (DateTime<Utc>, Option<DateTime<Utc>>);
+
+/// The span of each stay of one instance.
 ///
-/// A stay that has neither join nor leave has no span.
-pub fn spans(stays: &[LiveStay]) -> Vec<Option<(DateTime<Utc>, Option<DateTime<Utc>>)>> {
+/// A stay that has neither join nor leave has none.
+pub fn spans(stays: &[LiveStay]) -> Vec<Option<Span>> {
     let span = |stay: &LiveStay| match (stay.join, stay.leave) {
         (Some(join), None) => {
             let others = stays.iter().filter(|other| other.is_device_of(stay));

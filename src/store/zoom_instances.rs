@@ -211,7 +211,7 @@ mod tests {
         };
         assert_eq!(
             store
-                .save_instances(&[poorer.clone()], at("09:30"))
+                .save_instances(std::slice::from_ref(&poorer), at("09:30"))
                 .unwrap(),
             0
         );

@@ -70,7 +70,7 @@ pub fn start(context: Context, jobs: Option<Context>) -> Result<(mpsc::Sender<Ar
                 tokens: DownloadTokens::default(),
             };
             threads.push(thread_of("jobs", async move || {
-                runner.until_closed(told).await
+                runner.until_closed(told).await;
             })?);
             Some(news)
         }

@@ -10,7 +10,7 @@ fn ingest(world: &World, event: &Value) -> Value {
     world.json(&["webhook", "ingest", file.to_str().unwrap(), "--trusted"])
 }
 
-fn event(kind: &str, at: &str, object: Value) -> Value {
+fn event(kind: &str, at: &str, object: &Value) -> Value {
     let at = time(at).timestamp_millis();
     json!({"event": kind, "event_ts": at, "payload": {
         "account_id": "A", "operator": "admin@example.com", "operation": "all", "object": object}})
@@ -55,7 +55,7 @@ fn started_and_ended_decide_the_status_and_the_end_stays_whatever_comes_later() 
     let status = || world.json(&["session", "show", "p1"])["status"].clone();
     let started = ingest(
         &world,
-        &event("meeting.started", "2026-09-08T08:58:01Z", run.clone()),
+        &event("meeting.started", "2026-09-08T08:58:01Z", &run),
     );
     assert_eq!(started["state"], "applied");
     assert_eq!(status(), "in_progress");
@@ -63,13 +63,13 @@ fn started_and_ended_decide_the_status_and_the_end_stays_whatever_comes_later() 
     assert_eq!(listed[0]["session_id"], "p1");
     ingest(
         &world,
-        &event("meeting.ended", "2026-09-08T10:01:01Z", over),
+        &event("meeting.ended", "2026-09-08T10:01:01Z", &over),
     );
     assert_eq!(status(), "completed");
     // Again and late, with another body.
     ingest(
         &world,
-        &event("meeting.started", "2026-09-08T08:58:02Z", run),
+        &event("meeting.started", "2026-09-08T08:58:02Z", &run),
     );
     assert_eq!(status(), "completed");
     let due: Vec<String> = world.query("SELECT job || ' ' || key || ' ' || due_at FROM due_work");
@@ -96,7 +96,7 @@ fn an_event_about_an_unknown_meeting_waits_until_a_session_has_it() {
     let run = json!({"id": number, "uuid": "u1==", "start_time": "2026-09-08T08:58:00Z"});
     let waits = ingest(
         &world,
-        &event("meeting.started", "2026-09-08T08:58:01Z", run),
+        &event("meeting.started", "2026-09-08T08:58:01Z", &run),
     );
     assert_eq!(waits["state"], "waiting");
     assert_eq!(world.json(&["webhook", "replay"])["waiting"], 1);
@@ -146,15 +146,12 @@ fn a_meeting_that_somebody_changed_is_looked_at_by_itself_settings_included() {
     assert_eq!(world.json(&["provision"])["updated"], 0);
     world.advance("1m");
     let object = json!({"id": number.parse::<u64>().unwrap(), "settings": {"waiting_room": false}});
-    ingest(
-        &world,
-        &event("meeting.updated", &world.now(), object.clone()),
-    );
+    ingest(&world, &event("meeting.updated", &world.now(), &object));
     assert_eq!(world.json(&["provision"])["updated"], 1);
     assert_eq!(world.query::<i64>("SELECT count(*) FROM due_work"), [0]);
     // Our own last look is newer than that event.
     let before = world.last_request();
-    ingest(&world, &event("meeting.updated", MONDAY, object));
+    ingest(&world, &event("meeting.updated", MONDAY, &object));
     assert_eq!(world.json(&["provision"])["unchanged"], 1);
     let asked = world.journal(before);
     let singly = asked
@@ -184,7 +181,7 @@ fn a_deleted_meeting_is_made_again_however_far_ahead_it_is() {
     world.control("DELETE", &format!("/meetings/{first}"), "");
     assert_eq!(world.json(&["provision"])["created"], 0);
     let object = json!({"id": first.parse::<u64>().unwrap(), "uuid": "x=="});
-    let file = event("meeting.deleted", &world.now(), object).to_string();
+    let file = event("meeting.deleted", &world.now(), &object).to_string();
     let file = world.write("deleted.json", file);
     let ended = world.run(&["webhook", "ingest", file.to_str().unwrap(), "--trusted"]);
     assert!(
@@ -225,7 +222,7 @@ fn one_deleted_occurrence_concerns_one_session_and_no_series() {
     let mut deleted = event(
         "meeting.deleted",
         &world.now(),
-        json!({"id": number.parse::<u64>().unwrap(), "uuid": "x==", "type": 8, "occurrences": [
+        &json!({"id": number.parse::<u64>().unwrap(), "uuid": "x==", "type": 8, "occurrences": [
             {"occurrence_id": "1789462800000", "start_time": "2026-09-15T09:00:00Z"}]}),
     );
     deleted["payload"]["operation"] = "single".into();
@@ -253,17 +250,17 @@ fn a_user_who_lost_the_licence_is_known_at_once() {
     };
     let user = json!({"id": "U1", "email": host.to_uppercase(), "type": 2, "first_name": "A",
         "last_name": "B"});
-    ingest(&world, &event("user.activated", MONDAY, user));
+    ingest(&world, &event("user.activated", MONDAY, &user));
     assert_eq!(users(), ["2 active"]);
     let basic = json!({"id": "U1", "type": 1});
     ingest(
         &world,
-        &event("user.updated", "2026-09-07T05:00:10Z", basic),
+        &event("user.updated", "2026-09-07T05:00:10Z", &basic),
     );
     let older = json!({"id": "U1", "type": 2});
     ingest(
         &world,
-        &event("user.updated", "2026-09-07T05:00:05Z", older),
+        &event("user.updated", "2026-09-07T05:00:05Z", &older),
     );
     assert_eq!(users(), ["1 active"]);
 }
@@ -277,8 +274,8 @@ fn replay_names_what_is_not_there_and_counts_what_cannot_be_read() {
         none,
         json!({"events": 0, "applied": 0, "waiting": 0, "unreadable": 0})
     );
-    ingest(&world, &event("user.updated", MONDAY, json!({"no": "id"})));
-    ingest(&world, &event("some.thing", MONDAY, json!({})));
+    ingest(&world, &event("user.updated", MONDAY, &json!({"no": "id"})));
+    ingest(&world, &event("some.thing", MONDAY, &json!({})));
     let all = world.json(&["webhook", "replay"]);
     assert_eq!(
         all,
@@ -300,7 +297,7 @@ fn a_host_who_sends_somebody_back_before_the_door_ends_the_stay() {
         object["participant"][name] = at.into();
         ingest(
             &world,
-            &event(&format!("meeting.participant_{kind}"), at, object),
+            &event(&format!("meeting.participant_{kind}"), at, &object),
         );
     };
     told("left_waiting_room", "date_time", "2026-09-08T09:40:00Z");
@@ -338,18 +335,18 @@ fn recordings_that_went_in_a_batch_are_gone_and_what_came_back_later_is_there() 
     };
     let at = |minute: u32| format!("2026-09-08T17:{minute:02}:00Z");
     let whole = json!({"meetings": [{"meeting_uuid": first}]});
-    ingest(&world, &event("recording.batch_deleted", &at(5), whole));
+    ingest(&world, &event("recording.batch_deleted", &at(5), &whole));
     ingest(
         &world,
         &event(
             "recording.batch_recovered",
             &at(9),
-            json!({"meetings": [{"meeting_uuid": second}]}),
+            &json!({"meetings": [{"meeting_uuid": second}]}),
         ),
     );
     // It happened before that, and comes after it.
     let both = json!({"meeting_uuids": [first, second]});
-    ingest(&world, &event("recording.batch_trashed", &at(2), both));
+    ingest(&world, &event("recording.batch_trashed", &at(2), &both));
     assert_eq!(removed(first), ["nowhere"]);
     assert_eq!(removed(second), [""]);
     assert_eq!(removed(&uuids[2]), [""]);
@@ -358,7 +355,11 @@ fn recordings_that_went_in_a_batch_are_gone_and_what_came_back_later_is_there() 
 #[test]
 fn what_asks_for_nothing_does_not_wait_for_a_meeting_that_nobody_knows() {
     let world = World::offline();
-    let created = event("meeting.created", MONDAY, json!({"id": 999, "uuid": "x=="}));
+    let created = event(
+        "meeting.created",
+        MONDAY,
+        &json!({"id": 999, "uuid": "x=="}),
+    );
     let file = world.write("event.json", created.to_string());
     let taken = world.json(&["webhook", "ingest", file.to_str().unwrap(), "--trusted"]);
     assert_eq!(taken["state"], "applied");

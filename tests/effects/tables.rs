@@ -1,6 +1,6 @@
 //! Databases beside a world: events go in as a receiver stores them, tables come out as text.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
@@ -70,7 +70,7 @@ pub(crate) const SETTLED: &[(&str, &str)] = &[
 ];
 
 /// Every row of these tables, each table sorted.
-pub(crate) fn tables(path: &PathBuf, which: &[(&str, &str)]) -> Vec<String> {
+pub(crate) fn tables(path: &Path, which: &[(&str, &str)]) -> Vec<String> {
     let database = rusqlite::Connection::open(path).unwrap();
     let mut lines = Vec::new();
     for (table, columns) in which {
@@ -143,14 +143,14 @@ pub(crate) fn at(event: &Got) -> DateTime<Utc> {
 }
 
 /// Stores events as a receiver does.
-pub(crate) fn store(path: &PathBuf, events: &[Got], now: DateTime<Utc>) {
+pub(crate) fn store(path: &Path, events: &[Got], now: DateTime<Utc>) {
     let store = Store::open(path).unwrap();
     let rows: Vec<NewEvent> = events.iter().map(row).collect();
     store.save_webhook_events(&rows, now).unwrap();
 }
 
 /// Stores and applies events one by one, in this order, doubles each time they come.
-pub(crate) fn apply_in_order(path: &PathBuf, events: &[Got], now: DateTime<Utc>) -> Applied {
+pub(crate) fn apply_in_order(path: &Path, events: &[Got], now: DateTime<Utc>) -> Applied {
     let store = Store::open(path).unwrap();
     let figures = AttendanceFigures::default();
     let mut all = Applied::default();

@@ -154,7 +154,9 @@ fn events_are_listed_by_what_they_tell() {
     assert_eq!(ids(&[]), [3, 2, 1]);
     assert_eq!(ids(&["--type", "meeting.*"]), [2, 1]);
     assert_eq!(ids(&["--meeting", "860 0000 0002"]), [2]);
+    // No session knows these meetings; the user is nobody's meeting.
     assert_eq!(ids(&["--state", "waiting", "--limit", "1"]), [2]);
+    assert_eq!(ids(&["--state", "applied"]), [3]);
     assert_eq!(ids(&["--state", "new"]), [0_i64; 0]);
     assert_eq!(
         ids(&[

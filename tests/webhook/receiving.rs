@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::serving::{SECRET, Serving, command, event, hex_mac, monday, sign, signed};
-use crate::support::World;
+use crate::support::{World, wait_for};
 
 fn stored(world: &World) -> Vec<i64> {
     world.query("SELECT event_id FROM zoom_webhook_events")
@@ -27,6 +27,10 @@ fn an_event_is_stored_once_however_often_it_comes() {
     let shown = world.json(&["webhook", "show", "1"]);
     assert_eq!(shown["zoom_meeting_id"], "86000000001");
     assert_eq!(shown["occurred_at"], "2026-09-07T05:00:00Z");
+    wait_for("the event to be applied", || {
+        let shown = world.json(&["webhook", "show", "1"]);
+        (shown["state"] == "waiting").then_some(())
+    });
 }
 
 #[test]

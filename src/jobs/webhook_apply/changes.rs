@@ -4,6 +4,8 @@
 //! does then is what the rules about drift and deleted meetings say. What only a person can settle
 //! becomes a warning.
 
+use chrono::{DateTime, Utc};
+
 use super::event::{Event, text, time};
 use super::{Applier, Effect, Known};
 use crate::error::Result;
@@ -36,7 +38,8 @@ impl Applier<'_> {
             let session = sessions
                 .iter()
                 .find(|session| session.session_id == one.session_id);
-            let Some(session) = session.filter(|session| concerns(&occurrences, session)) else {
+            let Some(session) = session.filter(|session| concerns(occurrences.as_ref(), session))
+            else {
                 continue;
             };
             about.get_or_insert_with(|| session.session_id.clone());
@@ -80,22 +83,63 @@ impl Applier<'_> {
 }
 
 /// Starts of the occurrences that an event is about; `None`: it is about the whole meeting.
-fn occurrences(event: &Event) -> Option<Vec<chrono::DateTime<chrono::Utc>>> {
-    let operation = ["operation", "scope"];
-    let whole = operation
-        .iter()
-        .filter_map(|name| text(event.payload(), name))
-        .all(|operation| operation == "all");
-    let list = event.object()["occurrences"].as_array()?;
-    if whole || list.is_empty() {
-        return None;
+///
+/// An event about single occurrences that names none is about nothing: never about the series.
+fn occurrences(event: &Event) -> Option<Vec<DateTime<Utc>>> {
+    let list = event.object()["occurrences"].as_array();
+    let starts = list
+        .into_iter()
+        .flatten()
+        .filter_map(|one| time(one, "start_time"));
+    let starts: Vec<_> = starts.collect();
+    let words = ["operation", "scope"].map(|name| text(event.payload(), name));
+    match words.into_iter().flatten().next() {
+        Some("all") => None,
+        Some(_) => Some(starts),
+        None => Some(starts).filter(|starts| !starts.is_empty()),
     }
-    let starts = list.iter().filter_map(|one| time(one, "start_time"));
-    Some(starts.collect())
 }
 
-fn concerns(occurrences: &Option<Vec<chrono::DateTime<chrono::Utc>>>, session: &Session) -> bool {
-    occurrences
-        .as_ref()
-        .is_none_or(|starts| starts.contains(&session.start_time))
+fn concerns(occurrences: Option<&Vec<DateTime<Utc>>>, session: &Session) -> bool {
+    occurrences.is_none_or(|starts| starts.contains(&session.start_time))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::EventState;
+    use crate::store::webhook_events::WebhookEvent;
+    use serde_json::{Value, json};
+
+    fn starts(operation: &Value, occurrences: &Value) -> Option<usize> {
+        let now: DateTime<Utc> = "2026-09-01T08:00:00Z".parse().unwrap();
+        let object = json!({ "occurrences": occurrences });
+        let event = Event::of(WebhookEvent {
+            event_id: 1,
+            event_type: "meeting.deleted".to_owned(),
+            zoom_meeting_id: None,
+            zoom_meeting_uuid: None,
+            session_id: None,
+            participant_name: None,
+            participant_email: None,
+            participant_user_id: None,
+            occurred_at: now,
+            received_at: now,
+            body_sha256: String::new(),
+            state: EventState::New,
+            raw_data: json!({"payload": {"operation": operation, "object": object}}),
+        });
+        super::occurrences(&event).map(|starts| starts.len())
+    }
+
+    #[test]
+    fn what_is_about_single_occurrences_is_never_about_the_series() {
+        let one = json!([{ "start_time": "2026-09-01T09:00:00Z" }]);
+        assert_eq!(starts(&json!("single"), &one), Some(1));
+        assert_eq!(starts(&json!("single"), &Value::Null), Some(0));
+        assert_eq!(starts(&json!("range"), &json!([{}])), Some(0));
+        assert_eq!(starts(&Value::Null, &one), Some(1));
+        assert_eq!(starts(&json!("all"), &one), None);
+        assert_eq!(starts(&Value::Null, &Value::Null), None);
+    }
 }
