@@ -9,6 +9,7 @@ pub mod link;
 mod lock;
 pub mod needs;
 pub mod notices;
+mod overlaps;
 pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;

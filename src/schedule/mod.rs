@@ -3,6 +3,7 @@
 //! Pure: no clock, no SQL, no net. `now` is an argument.
 
 mod cells;
+mod overlaps;
 mod repeat;
 mod roster;
 mod rules;
@@ -18,6 +19,7 @@ pub use cells::{
     Cell, MAX_AGENDA, MAX_ALTERNATIVE_HOSTS, MAX_EMAIL, MAX_ID, MAX_MINUTES, MAX_NAME,
     MAX_PASSCODE, MAX_TOPIC, MAX_URL,
 };
+pub use overlaps::{Booking, overlaps};
 pub use repeat::{MAX_REPEATS, RepeatError, weekly};
 pub use roster::{ROSTER_COLUMNS, RosterFile, RosterRow, read_roster};
 pub use rules::{

@@ -30,7 +30,8 @@ pub const SESSION_COLUMNS: [&str; 20] = [
     "passcode",
     "alternative_hosts",
     "agenda",
-    // Our own export writes these; what is derived cannot be imported.
+    // Our own export writes these; what is derived cannot be imported. A `cancelled` only keeps a
+    // cancelled session from coming back with its own row.
     "status",
     "zoom_join_url",
     "zoom_password",
@@ -84,6 +85,8 @@ pub struct SessionRow {
     pub alternative_hosts: Cell<Vec<String>>,
     /// What is planned.
     pub agenda: Cell<String>,
+    /// Our own export wrote it when the session was cancelled.
+    pub says_cancelled: bool,
 }
 
 /// Reads a file of sessions.
@@ -193,6 +196,7 @@ impl SessionRow {
             "passcode" => self.passcode = Cell::read(text, cells::passcode)?,
             "alternative_hosts" => self.alternative_hosts = Cell::read(text, cells::emails)?,
             "agenda" => self.agenda = Cell::read(text, cells::text(cells::MAX_AGENDA))?,
+            "status" => self.says_cancelled = text.trim() == "cancelled",
             // What is derived is read past, whatever it holds.
             _ => {}
         }

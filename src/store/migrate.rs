@@ -15,6 +15,7 @@ pub const APPLICATION_ID: i64 = 0x5A43_544C;
 const MIGRATIONS: &[&str] = &[
     sql!("migrations/0001_init.sql"),
     sql!("migrations/0002_provision.sql"),
+    sql!("migrations/0003_schedule.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

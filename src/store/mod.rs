@@ -17,6 +17,7 @@ macro_rules! sql {
 
 pub mod attendance_overrides;
 pub mod audit_log;
+pub mod bookings;
 pub mod check;
 mod columns;
 mod downloads;
@@ -33,6 +34,7 @@ pub mod recording_transcripts;
 mod recording_windows;
 pub mod runs;
 pub mod session_attendance;
+mod session_cancellations;
 pub mod session_changes;
 pub mod session_logs;
 pub mod sessions;
@@ -52,8 +54,9 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, ItemState, Job, KeyOfPerson, LogAction, MeetingState,
-    OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source, UnknownWord,
+    ArchiveState, AuditAction, CancelReason, ChangeKind, ItemState, Job, KeyOfPerson, LogAction,
+    MeetingState, OverrideWord, ParticipantsSource, RemovedTo, RunState, SessionStatus, Source,
+    UnknownWord,
 };
 
 /// How long a statement waits for another process before it fails.

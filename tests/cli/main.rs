@@ -15,6 +15,7 @@ mod main_job;
 mod person;
 mod recording_care;
 mod recordings;
+mod schedule;
 mod session_verbs;
 mod setup;
 mod shapes;

@@ -151,6 +151,22 @@ fn overlaps_are_told_and_refused_when_strict() {
 }
 
 #[test]
+fn overlaps_with_sessions_outside_the_run_are_told_and_refused_too() {
+    let school = School::new(1);
+    let host = &school.hosts[0];
+    let start = school.start(0);
+    school.import(&format!(
+        "session_id,topic,start_time,duration_minutes,host_email\na,A,{start},60,{host}\nb,B,{start},30,{host}\n"
+    ));
+    let one = ["provision", "--session", "b"];
+    let strict = school.run(&[&one[..], &["--strict"]].concat());
+    assert_eq!((strict.code, school.made().len()), (2, 0), "{strict:?}");
+    let ended = school.run(&one);
+    assert_eq!((ended.code, school.made().len()), (0, 1), "{ended:?}");
+    assert!(ended.stderr.contains("sessions a and b"), "{ended:?}");
+}
+
+#[test]
 fn a_long_lesson_of_a_host_without_licence_is_made_and_told() {
     let school = School::new(2);
     let host = &school.hosts[0];

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
-use serde_json::json;
 use tokio::time::Instant;
 
 use crate::config::Pool;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::overlaps::{self, overlaps};
+use crate::schedule::Booking;
 use crate::store::Store;
+use crate::store::bookings::Booking as TakenHost;
 use crate::store::host_assignments::HostAssignment;
 use crate::zoom::{BASIC, Client, HOST_WRITES_PER_DAY};
 
@@ -54,18 +56,15 @@ impl Round {
         if candidates.iter().any(needs_host) {
             let dry = pass == Pass::Dry;
             let types = gather::types(client, store, &pool_hosts, now, dry).await?;
-            let assigned = plan::assign(&mut candidates, &actual, pools, &types);
+            let schedule = taken_meanwhile(store, &candidates)?;
+            let assigned = plan::assign(&mut candidates, &actual, &schedule, pools, &types);
             if !dry {
                 store.save_assignments(&assignments(assigned), now)?;
             }
         }
-        let mut warnings = plan::overlaps(&candidates);
-        if request.strict && !warnings.is_empty() {
-            let details = warnings.iter().map(|text| json!({ "message": text }));
-            return Err(
-                Error::bad_input("sessions of one host overlap; nothing was done")
-                    .details(details.collect()),
-            );
+        let mut warnings = overlaps(store, &bookings(&candidates))?;
+        if request.strict {
+            overlaps::refused(&warnings, "nothing was done")?;
         }
         let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
         let mut actions = plan::plan(&candidates, &actual, now, request.on_drift, |meeting| {
@@ -89,8 +88,36 @@ impl Round {
     }
 }
 
+/// The time that each session takes its host.
+fn bookings(candidates: &[Candidate]) -> Vec<Booking<'_>> {
+    candidates
+        .iter()
+        .filter(|candidate| candidate.wants_meeting)
+        .filter_map(|candidate| {
+            Some(Booking {
+                session_id: &candidate.session_id,
+                host_email: candidate.host_email.as_deref()?,
+                start: candidate.wanted.start_time,
+                end: candidate.wanted.end_time(),
+                asked: true,
+            })
+        })
+        .collect()
+}
+
 fn needs_host(candidate: &Candidate) -> bool {
     candidate.wants_meeting && candidate.host_email.is_none() && candidate.pool.is_some()
+}
+
+/// What takes hosts while the sessions last that need one.
+fn taken_meanwhile(store: &Store, candidates: &[Candidate]) -> Result<Vec<TakenHost>> {
+    let open = || candidates.iter().filter(|candidate| needs_host(candidate));
+    let from = open().map(|candidate| candidate.wanted.start_time).min();
+    let to = open().map(|candidate| candidate.wanted.end_time()).max();
+    match (from, to) {
+        (Some(from), Some(to)) => Ok(store.list_bookings(from, to)?),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// Hosts of the pools that have to give somebody.

@@ -1,9 +1,0 @@
--- Takes the rows of an import before the write lock is taken.
-CREATE TEMP TABLE IF NOT EXISTS staged_sessions (
-    session_id TEXT NOT NULL PRIMARY KEY,
-    topic TEXT, start_time TEXT, duration_minutes INTEGER, timezone TEXT, cohort TEXT,
-    provider TEXT, host_email TEXT, host_pool TEXT, meeting_url TEXT, auto_recording TEXT,
-    waiting_room INTEGER, join_before_host INTEGER, passcode TEXT, alternative_hosts TEXT,
-    agenda TEXT
-) STRICT, WITHOUT ROWID;
-DELETE FROM temp.staged_sessions;
