@@ -19,7 +19,7 @@ use super::values::Source;
     after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118\n  zoomctl provision --deep --on-drift report   what did people change in the portal?"
 )]
 pub(super) struct Provision {
-    /// Sessions that start within so many days.
+    /// Sessions that start within so many days; later ones that have a meeting follow their changes.
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=366))]
     days: i64,
     /// Only this session, whenever it is; may be repeated.

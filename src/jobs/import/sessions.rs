@@ -53,11 +53,7 @@ pub fn sessions(
     let empty = read.rows.is_empty() && read.errors.is_empty();
     let stored = store.load_wishes()?;
     let cancelled = store.load_cancelled()?;
-    let tied: BTreeMap<String, String> = store
-        .load_meetings(&MeetingFilter::default())?
-        .into_iter()
-        .filter_map(|meeting| Some((meeting.session_id, meeting.zoom_meeting_id?)))
-        .collect();
+    let tied = store.load_numbers()?;
     let mut errors = read.errors;
     let mut imported = Imported {
         dry_run: options.import.dry_run,

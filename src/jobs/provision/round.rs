@@ -51,7 +51,7 @@ impl Round {
         let mut candidates = gather::candidates(context, store, request.days, named, now)?;
         let pools = &context.config.pools;
         let pool_hosts = pool_hosts(&candidates, pools);
-        let taken = store.taken_numbers()?;
+        let taken = store.load_numbers()?.into_values().collect();
         let actual = gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
         if candidates.iter().any(needs_host) {
             let dry = pass == Pass::Dry;

@@ -6,15 +6,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::store::Store;
 use crate::store::sessions::SessionFilter;
 use crate::store::zoom_meetings::{Meeting, MeetingFilter};
+use crate::store::{MeetingState, Store};
 
 use super::super::marker;
 use super::super::plan::Candidate;
 use super::super::wanted::Wanted;
 
 /// Sessions that have not ended and start within `days`, or exactly the named ones.
+///
+/// Later ones are among the first if they have a meeting that their wish does not fit any more: who
+/// moves or cancels a lesson of next month must not leave its old link standing.
 pub(crate) fn candidates(
     context: &Context,
     store: &Store,
@@ -22,26 +25,60 @@ pub(crate) fn candidates(
     named: Option<&[String]>,
     now: DateTime<Utc>,
 ) -> Result<Vec<Candidate>> {
-    let account = &context.account()?.account_id;
-    let filter = if named.is_none() {
-        // A session lasts a day at most, so whatever has not ended started after this.
-        SessionFilter {
-            from: Some(now - TimeDelta::days(1)),
-            to: Some(now + TimeDelta::days(days)),
-            ..SessionFilter::default()
+    if let Some(ids) = named {
+        let found = load(context, store, &of_ids(ids), now)?;
+        for id in ids {
+            if !found.iter().any(|candidate| candidate.session_id == *id) {
+                return Err(Error::no_session(id));
+            }
         }
-    } else {
-        SessionFilter {
-            ids: named.map(<[String]>::to_vec),
-            ..SessionFilter::default()
-        }
-    };
-    let sessions = store.list_sessions(&filter, now)?;
-    for id in named.unwrap_or_default() {
-        if !sessions.iter().any(|session| session.session_id == *id) {
-            return Err(Error::no_session(id));
-        }
+        return Ok(found);
     }
+    let end = now + TimeDelta::days(days);
+    let filter = SessionFilter {
+        // A session lasts a day at most, so whatever has not ended started after this.
+        from: Some(now - TimeDelta::days(1)),
+        to: Some(end),
+        ..SessionFilter::default()
+    };
+    let mut found = load(context, store, &filter, now)?;
+    found.retain(|candidate| candidate.wanted.end_time() > now);
+    let later = store.sessions_with_meetings(end)?;
+    let later = load(context, store, &of_ids(&later), now)?;
+    found.extend(later.into_iter().filter(is_outdated));
+    Ok(found)
+}
+
+fn of_ids(ids: &[String]) -> SessionFilter {
+    SessionFilter {
+        ids: Some(ids.to_vec()),
+        ..SessionFilter::default()
+    }
+}
+
+/// Whether the meeting is not what its session wants, by what we last asked for.
+fn is_outdated(candidate: &Candidate) -> bool {
+    let Some(meeting) = &candidate.meeting else {
+        return false;
+    };
+    let asked = meeting
+        .wanted
+        .as_ref()
+        .and_then(|json| serde_json::from_value::<Wanted>(json.clone()).ok());
+    !candidate.wants_meeting
+        || meeting.state != MeetingState::Active
+        || candidate.host_email.as_deref() != Some(&meeting.host_email)
+        || asked.as_ref() != Some(&candidate.wanted)
+}
+
+fn load(
+    context: &Context,
+    store: &Store,
+    filter: &SessionFilter,
+    now: DateTime<Utc>,
+) -> Result<Vec<Candidate>> {
+    let account = &context.account()?.account_id;
+    let sessions = store.list_sessions(filter, now)?;
     let session_ids = sessions
         .iter()
         .map(|session| session.session_id.clone())
@@ -58,7 +95,6 @@ pub(crate) fn candidates(
     let mut assignments = store.load_assignments()?;
     Ok(sessions
         .into_iter()
-        .filter(|session| named.is_some() || session.end_time > now)
         .map(|session| {
             let meeting = meetings.remove(&session.session_id);
             let marker = meeting.as_ref().map_or_else(
