@@ -70,7 +70,9 @@ fn write_beside(database: &Path, stop: &AtomicBool) -> Duration {
     let mut longest = Duration::ZERO;
     while !stop.load(Ordering::Relaxed) {
         let begin = Instant::now();
-        connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK").unwrap();
+        connection
+            .execute_batch("BEGIN IMMEDIATE; ROLLBACK")
+            .unwrap();
         longest = longest.max(begin.elapsed());
         std::thread::sleep(Duration::from_millis(1));
     }
