@@ -21,6 +21,7 @@ mod sandbox;
 mod session;
 mod status;
 mod usage;
+mod user;
 mod values;
 
 use std::io;
@@ -145,6 +146,9 @@ enum Command {
     /// Who attended how much.
     #[command(subcommand)]
     Attendance(attendance::Verb),
+    /// The hosts of the Zoom account.
+    #[command(subcommand, alias = "users")]
+    User(user::Verb),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
@@ -235,6 +239,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Recording(verb) => verb.run(context).await,
         Command::Participant(verb) => verb.run(context).await,
         Command::Attendance(verb) => verb.run(context),
+        Command::User(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),
         Command::Db(verb) => verb.run(context),

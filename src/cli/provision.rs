@@ -40,6 +40,9 @@ pub(super) struct Provision {
     /// Refuse a schedule in which sessions of one host overlap.
     #[arg(long)]
     strict: bool,
+    /// Invite hosts whom the Zoom account lacks, and give a licence to hosts without one, as far as there are free ones.
+    #[arg(long)]
+    ensure_hosts: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
@@ -89,6 +92,7 @@ impl Provision {
             deep: self.deep,
             on_drift: self.on_drift.into(),
             strict: self.strict,
+            ensure_hosts: self.ensure_hosts,
             max_delete: self.max_delete,
             max_recreate: self.max_recreate,
         };

@@ -24,7 +24,7 @@ use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, CredentialStore, Limits, MeetingDefaults, Plan, Pool, ProvisionFigures,
-    RecordingSettings,
+    RecordingSettings, UserSettings,
 };
 
 const OAUTH_URL: &str = "https://zoom.us/oauth/token";
@@ -62,6 +62,7 @@ pub struct Config {
     pub provision: ProvisionFigures,
     pub recording: RecordingSettings,
     pub pools: BTreeMap<String, Pool>,
+    pub users: UserSettings,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -124,6 +125,7 @@ impl Config {
             provision: settings.provision,
             recording: settings.recording,
             pools: settings.pools,
+            users: settings.users,
             now: now()?,
             profile,
             file,

@@ -96,6 +96,7 @@ impl Config {
             "provision": self.provision,
             "recording": self.recording,
             "pools": self.pools,
+            "users": self.users,
             "now": self.now.map(crate::clock::rfc3339),
         });
         let mut settings = Vec::new();

@@ -27,6 +27,7 @@ pub(super) struct FileSettings {
     pub(super) provision: ProvisionFigures,
     pub(super) recording: RecordingSettings,
     pub(super) pools: BTreeMap<String, Pool>,
+    pub(super) users: UserSettings,
 }
 
 impl FileSettings {
@@ -185,6 +186,17 @@ impl Default for RecordingSettings {
             protected: Vec::new(),
         }
     }
+}
+
+/// Whose licence is left alone, and how many there are.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct UserSettings {
+    /// E-mails, lower case, of users who are neither deactivated nor lose their licence.
+    #[serde(deserialize_with = "addresses")]
+    pub protected: Vec<String>,
+    /// Licences that the account has bought, for accounts that may not ask Zoom.
+    pub seats: Option<u64>,
 }
 
 /// Hosts of whom any may hold a session that names their pool.

@@ -18,6 +18,7 @@ pub mod recording_sync;
 pub mod recording_transcript;
 pub mod recording_verify;
 pub mod stop;
+pub mod users;
 pub mod wishes;
 
 use serde::Serialize;

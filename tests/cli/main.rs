@@ -22,3 +22,4 @@ mod shapes;
 mod streams;
 #[path = "../support/mod.rs"]
 mod support;
+mod users;

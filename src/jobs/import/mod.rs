@@ -176,7 +176,7 @@ impl Imported {
     }
 }
 
-fn check(file: &str, empty: bool, errors: &[RowError], options: Options) -> Result<()> {
+pub(super) fn check(file: &str, empty: bool, errors: &[RowError], options: Options) -> Result<()> {
     if empty && !options.allow_empty {
         return Err(
             Error::bad_input(format!("{file} has no data rows; nothing was stored"))
@@ -189,7 +189,7 @@ fn check(file: &str, empty: bool, errors: &[RowError], options: Options) -> Resu
     Err(refused(file, errors))
 }
 
-fn refused(file: &str, errors: &[RowError]) -> Error {
+pub(super) fn refused(file: &str, errors: &[RowError]) -> Error {
     let count = errors.len();
     let noun = if count == 1 { "error" } else { "errors" };
     Error::bad_input(format!("{file}: {count} {noun}; nothing was stored"))
@@ -197,7 +197,7 @@ fn refused(file: &str, errors: &[RowError]) -> Error {
         .hint("--keep-going stores the good rows of a file that can be read")
 }
 
-fn place(error: &RowError) -> Value {
+pub(super) fn place(error: &RowError) -> Value {
     let mut place = json!({ "line": error.line });
     if let Some(column) = &error.column {
         place["column"] = column.clone().into();

@@ -48,6 +48,7 @@
 mod apply;
 mod body;
 mod gather;
+mod hosts;
 pub(crate) mod marker;
 mod payment;
 mod plan;
@@ -60,8 +61,9 @@ use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::{self, Outcome, Run};
+use crate::store::runs::NewItem;
 use crate::store::sessions::Wish;
-use crate::store::{Job, Source};
+use crate::store::{ItemState, Job, Source};
 use crate::zoom::MeetingBody;
 
 use round::{Pass, Round};
@@ -90,6 +92,8 @@ pub struct Request {
     pub on_drift: OnDrift,
     /// Refuses a schedule in which sessions of one host overlap.
     pub strict: bool,
+    /// Invites hosts whom the account lacks, and gives a licence to those who have none.
+    pub ensure_hosts: bool,
     pub max_delete: usize,
     pub max_recreate: Option<usize>,
 }
@@ -107,6 +111,7 @@ impl Request {
             deep: false,
             on_drift: OnDrift::Schedule,
             strict: false,
+            ensure_hosts: false,
             max_recreate: None,
         }
     }
@@ -152,6 +157,16 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let context = run.context;
     let mut summary = Summary::new(Some(run.run_id), &request.triggered_by());
     let round = Round::prepare(context, run.store, request, Pass::First).await?;
+    for (email, action) in &round.hosts {
+        run.item(&NewItem {
+            kind: "user",
+            key: email,
+            action,
+            state: ItemState::Ok,
+            code: None,
+            message: None,
+        })?;
+    }
     let mut brake = round.brake.clone();
     let mut report = apply::apply(run, context.client()?, &round, request).await?;
     report.warnings.splice(0..0, round.warnings.iter().cloned());

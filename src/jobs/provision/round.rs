@@ -15,6 +15,7 @@ use crate::store::bookings::Booking as TakenHost;
 use crate::store::host_assignments::HostAssignment;
 use crate::zoom::{BASIC, Client, HOST_WRITES_PER_DAY};
 
+use super::hosts::Hosts;
 use super::plan::{self, Action, Allowance, Candidate};
 use super::{Request, gather};
 
@@ -36,6 +37,8 @@ pub(super) struct Round {
     pub(super) actions: Vec<Action>,
     pub(super) warnings: Vec<String>,
     pub(super) brake: Option<Error>,
+    /// Hosts that were invited or got a licence on the way.
+    pub(super) hosts: Vec<(String, &'static str)>,
 }
 
 impl Round {
@@ -51,11 +54,17 @@ impl Round {
         let mut candidates = gather::candidates(context, store, request.days, named, now)?;
         let pools = &context.config.pools;
         let pool_hosts = pool_hosts(&candidates, pools);
+        let hosts = match request.ensure_hosts && pass != Pass::Settled {
+            true => Hosts::ensure(context, &candidates, pass == Pass::Dry).await?,
+            false => Hosts::default(),
+        };
         let taken = store.load_numbers()?.into_values().collect();
-        let actual = gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+        let mut actual =
+            gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+        actual.failed.extend(hosts.failed);
         if candidates.iter().any(needs_host) {
             let dry = pass == Pass::Dry;
-            let types = gather::types(client, store, &pool_hosts, now, dry).await?;
+            let types = gather::types(context, &pool_hosts, now, dry).await?;
             let schedule = taken_meanwhile(store, &candidates)?;
             let assigned = plan::assign(&mut candidates, &actual, &schedule, pools, &types);
             if !dry {
@@ -74,16 +83,18 @@ impl Round {
             max_delete: request.max_delete,
             max_recreate: request.max_recreate,
         };
+        warnings.extend(hosts.notes);
         let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
         let (allowances, full) = allowances(client, now);
         warnings.extend(plan::put_off(&mut actions, &allowances, full));
-        warn_of_licences(client, store, &mut actions, &candidates, now, pass).await;
+        warn_of_licences(context, &mut actions, &candidates, now, pass).await;
         Ok(Self {
             begun,
             candidates,
             actions,
             warnings,
             brake,
+            hosts: hosts.done,
         })
     }
 }
@@ -174,8 +185,7 @@ fn allowances(client: &Client, now: DateTime<Utc>) -> (BTreeMap<String, Allowanc
 /// Notes lessons that Zoom will cut off. Where users cannot be listed nothing is said: that is no
 /// reason to leave a lesson without a meeting.
 async fn warn_of_licences(
-    client: &Client,
-    store: &Store,
+    context: &Context,
     actions: &mut [Action],
     candidates: &[Candidate],
     now: DateTime<Utc>,
@@ -190,7 +200,7 @@ async fn warn_of_licences(
     if long.is_empty() {
         return;
     }
-    let types = match gather::types(client, store, &long, now, pass == Pass::Dry).await {
+    let types = match gather::types(context, &long, now, pass == Pass::Dry).await {
         Ok(types) => types,
         Err(error) => {
             tracing::info!("licences are not known: {}", error.message);
