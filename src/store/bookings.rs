@@ -46,7 +46,6 @@ mod tests {
     use super::super::host_assignments::HostAssignment;
     use super::super::testing::{at, wish};
     use super::super::{Source, Store};
-    use super::*;
 
     #[test]
     fn a_host_is_taken_while_a_session_lasts_also_one_from_a_pool() {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{Connection, Row, Statement, named_params};
+use rusqlite::{Connection, Row, ToSql, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
 
 use super::columns::Columns;
@@ -12,7 +12,7 @@ use super::sessions::key_list;
 use super::time::Time;
 use super::words::Source;
 use super::zoom_meetings::{SeenMeeting, link};
-use super::{Result, Store};
+use super::{Result, Store, execute};
 
 /// What the schedule wants of one session: the columns of its table that an import may set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -101,46 +101,38 @@ fn row_to_wish(row: &Row<'_>) -> rusqlite::Result<Wish> {
     })
 }
 
-/// A statement that saves a wish, with the places of its parameters.
+/// Puts wishes into the staging table, in their order.
 ///
-/// Looking up eighteen names for each of 100,000 rows takes as long as writing them.
-struct Save<'a> {
-    statement: Statement<'a>,
-    places: [usize; 18],
-}
-
-impl<'a> Save<'a> {
-    fn prepare(conn: &'a Connection, sql: &str) -> Result<Self> {
-        let statement = conn.prepare(sql)?;
-        let mut places = [0; 18];
-        let names = [
-            ":session_id",
-            ":topic",
-            ":start_time",
-            ":duration_minutes",
-            ":timezone",
-            ":cohort",
-            ":provider",
-            ":host_email",
-            ":host_pool",
-            ":meeting_url",
-            ":auto_recording",
-            ":waiting_room",
-            ":join_before_host",
-            ":passcode",
-            ":alternative_hosts",
-            ":agenda",
-            ":source",
-            ":now",
-        ];
-        for (place, name) in places.iter_mut().zip(names) {
-            *place = statement.parameter_index(name)?.unwrap_or_default();
-        }
-        Ok(Self { statement, places })
+/// One statement writes all of a batch from there: SQLite then builds the word lists of the table's
+/// checks once, and not for each row. Names of parameters are looked up once, too.
+fn stage(conn: &Connection, wishes: &[&Wish]) -> Result<()> {
+    conn.execute_batch(sql!("sessions/stage_table.sql"))?;
+    let staging = Transaction::new_unchecked(conn, TransactionBehavior::Deferred)?;
+    let mut statement = staging.prepare_cached(sql!("sessions/stage.sql"))?;
+    let mut places = [0; 16];
+    let names = [
+        ":session_id",
+        ":topic",
+        ":start_time",
+        ":duration_minutes",
+        ":timezone",
+        ":cohort",
+        ":provider",
+        ":host_email",
+        ":host_pool",
+        ":meeting_url",
+        ":auto_recording",
+        ":waiting_room",
+        ":join_before_host",
+        ":passcode",
+        ":alternative_hosts",
+        ":agenda",
+    ];
+    for (place, name) in places.iter_mut().zip(names) {
+        *place = statement.parameter_index(name)?.unwrap_or_default();
     }
-
-    fn run(&mut self, wish: &Wish, source: Source, now: Time) -> Result<()> {
-        let values: [&dyn rusqlite::ToSql; 18] = [
+    for wish in wishes {
+        let values: [&dyn ToSql; 16] = [
             &wish.session_id,
             &wish.topic,
             &Time(wish.start_time),
@@ -157,15 +149,14 @@ impl<'a> Save<'a> {
             &wish.passcode,
             &wish.alternative_hosts,
             &wish.agenda,
-            &source,
-            &now,
         ];
-        for (place, value) in self.places.into_iter().zip(values) {
-            self.statement.raw_bind_parameter(place, value)?;
+        for (place, value) in places.into_iter().zip(values) {
+            statement.raw_bind_parameter(place, value)?;
         }
-        self.statement.raw_execute()?;
-        Ok(())
+        statement.raw_execute()?;
     }
+    drop(statement);
+    Ok(staging.commit()?)
 }
 
 impl Store {
@@ -238,40 +229,48 @@ impl Store {
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<()> {
+        stage(&self.conn, &changes.wishes)?;
         // A batch that does not fit is written to the disk again and again while the lock is held.
         self.conn.pragma_update(None, "cache_size", IMPORT_CACHE)?;
-        let saved = self.save_batches(changes, source, now);
+        let saved = self.save_staged(changes, source, now);
         self.conn.pragma_update(None, "cache_size", USUAL_CACHE)?;
+        self.conn
+            .execute_batch("DELETE FROM temp.staged_sessions")?;
         saved
     }
 
-    fn save_batches(
+    fn save_staged(
         &self,
         changes: &WishChanges<'_>,
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<()> {
-        let mut wishes = changes.wishes.as_slice();
         let mut ties = changes.ties.clone();
+        let mut after = 0;
         loop {
-            let (batch, rest) = wishes.split_at(wishes.len().min(WISHES_PER_TRANSACTION));
-            wishes = rest;
+            let rest = &changes.wishes[after..];
+            let batch = &rest[..rest.len().min(WISHES_PER_TRANSACTION)];
+            let upto = after + batch.len();
+            let is_last = upto == changes.wishes.len();
             self.write(|conn| {
-                let mut insert = Save::prepare(conn, sql!("sessions/insert.sql"))?;
-                let mut update = Save::prepare(conn, sql!("sessions/update.sql"))?;
-                for wish in batch {
-                    // An upsert takes half as long again as an insert.
-                    match insert.run(wish, source, Time(now)) {
-                        Err(error) if error.is_unique_violation() => {
-                            update.run(wish, source, Time(now))?;
+                let params = named_params! {
+                    ":after": after as i64,
+                    ":upto": upto as i64,
+                    ":source": source,
+                    ":now": Time(now),
+                };
+                let inserted = execute(conn, sql!("sessions/insert_staged.sql"), params)?;
+                if inserted < batch.len() {
+                    execute(conn, sql!("sessions/update_staged.sql"), params)?;
+                }
+                if !ties.is_empty() {
+                    for wish in batch {
+                        if let Some(meeting) = ties.remove(wish.session_id.as_str()) {
+                            link(conn, &wish.session_id, &meeting, source, now)?;
                         }
-                        other => other?,
-                    }
-                    if let Some(meeting) = ties.remove(wish.session_id.as_str()) {
-                        link(conn, &wish.session_id, &meeting, source, now)?;
                     }
                 }
-                if rest.is_empty() {
+                if is_last {
                     for (session_id, meeting) in &ties {
                         link(conn, session_id, meeting, source, now)?;
                     }
@@ -281,9 +280,10 @@ impl Store {
                 }
                 Ok(())
             })?;
-            if rest.is_empty() {
+            if is_last {
                 return Ok(());
             }
+            after = upto;
         }
     }
 }
