@@ -30,6 +30,7 @@ mod sdk;
 mod session;
 mod status;
 mod usage;
+mod user;
 mod values;
 mod webhook;
 
@@ -183,6 +184,9 @@ enum Command {
     /// What Zoom tells by itself.
     #[command(subcommand, alias = "webhooks")]
     Webhook(webhook::Verb),
+    /// The hosts of the Zoom account.
+    #[command(subcommand, alias = "users")]
+    User(user::Verb),
     /// What is kept of a person.
     #[command(subcommand, alias = "people")]
     Person(person::Verb),
@@ -294,6 +298,7 @@ async fn dispatch(command: Command, context: &Context) -> Result<()> {
         Command::Attendance(verb) => verb.run(context),
         Command::Coverage(command) => command.run(context),
         Command::Webhook(verb) => verb.run(context).await,
+        Command::User(verb) => verb.run(context).await,
         Command::Person(verb) => verb.run(context),
         Command::Sdk(verb) => verb.run(context),
         Command::Run(verb) => verb.run(context),

@@ -20,7 +20,7 @@ use super::values::{Patience, Source};
     after_help = "Examples:\n  zoomctl provision --dry-run          show the plan as + ~ - = lines\n  zoomctl provision --days 14 -o json | jq .session_ids\n  zoomctl provision --person 4711 --payment INV-2026-118\n  zoomctl provision --cohort 7B --register     everybody of 7B gets a link of their own\n  zoomctl provision --deep --on-drift report   what did people change in the portal?"
 )]
 pub(super) struct Provision {
-    /// Sessions that start within so many days.
+    /// Sessions that start within so many days; later ones that have a meeting follow their changes.
     #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(i64).range(1..=366))]
     days: i64,
     /// Only this session, whenever it is; may be repeated.
@@ -51,6 +51,9 @@ pub(super) struct Provision {
     /// Refuse a schedule in which sessions of one host overlap.
     #[arg(long)]
     strict: bool,
+    /// Invite hosts whom the Zoom account lacks, and give a licence to hosts without one, as far as there are free ones.
+    #[arg(long)]
+    ensure_hosts: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
@@ -108,6 +111,7 @@ impl Provision {
             deep: self.deep,
             on_drift: self.on_drift.into(),
             strict: self.strict,
+            ensure_hosts: self.ensure_hosts,
             max_delete: self.max_delete,
             max_recreate: self.max_recreate,
         };

@@ -30,7 +30,7 @@ use origin::Origin;
 pub use origin::Setting;
 pub use settings::{
     AttendanceFigures, AttendanceWindow, CredentialStore, Limits, MeetingDefaults, Plan, Pool,
-    ProvisionFigures, RecordingSettings, WebhookFigures,
+    ProvisionFigures, RecordingSettings, UserSettings, WebhookFigures,
 };
 pub use telling::{Hooks, Notify, NotifyOn, Retention, SecretAddress};
 
@@ -76,6 +76,7 @@ pub struct Config {
     pub notify: Notify,
     pub hooks: Hooks,
     pub retention: Retention,
+    pub users: UserSettings,
     /// `ZOOMCTL_NOW`.
     pub now: Option<DateTime<Utc>>,
     /// The keys that flag or environment decided over.
@@ -144,6 +145,7 @@ impl Config {
             notify: settings.notify,
             hooks: settings.hooks,
             retention: settings.retention,
+            users: settings.users,
             now: now()?,
             profile,
             file,

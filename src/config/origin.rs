@@ -101,6 +101,7 @@ impl Config {
             "notify": self.notify,
             "hooks": self.hooks,
             "retention": self.retention,
+            "users": self.users,
             "now": self.now.map(crate::clock::rfc3339),
         });
         let mut settings = Vec::new();

@@ -67,6 +67,8 @@ pub(super) struct FileSettings {
     pub(super) hooks: Hooks,
     /// How long things are kept.
     pub(super) retention: Retention,
+    /// Users of the account: whose licence is left alone, and how many there are.
+    pub(super) users: UserSettings,
 }
 
 impl FileSettings {
@@ -295,6 +297,17 @@ impl Default for WebhookFigures {
             tolerance_seconds: 300,
         }
     }
+}
+
+/// Whose licence is left alone, and how many there are.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct UserSettings {
+    /// E-mails, lower case, of users who are neither deactivated nor lose their licence.
+    #[serde(deserialize_with = "addresses")]
+    pub protected: Vec<String>,
+    /// Licences that the account has bought, for accounts that may not ask Zoom.
+    pub seats: Option<u64>,
 }
 
 /// Hosts of whom any may hold a session that names their pool.

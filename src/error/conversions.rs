@@ -3,6 +3,17 @@
 use super::{Code, Error};
 use crate::{archive, store, zoom};
 
+/// What helps where there is no seat.
+const FREE_A_LICENCE: &str = "free a licence (zoomctl user license revoke EMAIL), or buy one; \
+                              zoomctl user license usage counts them";
+
+impl Error {
+    /// No licence is free, as we counted before asking Zoom for one.
+    pub fn no_seat(message: impl Into<String>) -> Self {
+        Self::new(Code::NotPermitted, message).hint(FREE_A_LICENCE)
+    }
+}
+
 impl From<zoom::Error> for Error {
     fn from(error: zoom::Error) -> Self {
         use zoom::Kind as K;
@@ -23,7 +34,7 @@ impl From<zoom::Error> for Error {
                 Code::NotPermitted,
                 Some("look at the role of the app's owner and at the account's plan".to_owned()),
             ),
-            K::NoSeat => (Code::NotPermitted, Some("free a licence, or buy one".to_owned())),
+            K::NoSeat => (Code::NotPermitted, Some(FREE_A_LICENCE.to_owned())),
             K::HostNotAllowed => (
                 Code::NotPermitted,
                 Some("give the host a licence, or name another host".to_owned()),

@@ -12,6 +12,7 @@ mod lock;
 pub mod needs;
 pub mod notices;
 pub mod overdue;
+mod overlaps;
 pub mod participant_fetch;
 pub mod provision;
 pub mod recording_download;
@@ -23,6 +24,7 @@ pub mod recording_verify;
 pub mod stop;
 mod telling;
 pub mod upkeep;
+pub mod users;
 pub mod webhook_apply;
 pub mod wishes;
 

@@ -20,7 +20,7 @@ use crate::store::{ChangeKind, Store};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// There is a link now.
+    /// There is a link now, or the session takes place after all.
     New,
     /// It begins at another time.
     Moved,
@@ -61,10 +61,18 @@ pub fn due(
     now: DateTime<Utc>,
 ) -> Result<Vec<Notice>> {
     let mut changes = changes_since(store, since)?;
+    let revived = store.load_revived(since)?;
     let mut notices = Vec::new();
     for session in not_ended(store, now)? {
         let own = changes.remove(&session.session_id).unwrap_or_default();
-        let kinds = of_session(&session, &own, since, remind, now);
+        let is_back = session.cancelled_at.is_none()
+            && revived.contains(&session.session_id)
+            && link(&session).is_some();
+        let kinds = match is_back {
+            // They heard that it is cancelled; link and start may be new as well.
+            true => vec![(Kind::New, None)],
+            false => of_session(&session, &own, since, remind, now),
+        };
         let mut links = own_links(store, &session)?;
         if kinds.is_empty() && !links.values().any(|(at, _)| *at > since) {
             continue;

@@ -10,9 +10,11 @@ use chrono_tz::Tz;
 use crate::config::Pool;
 use crate::error::{Code, Error, Result};
 use crate::schedule::{self, RowError, SessionRow, SessionWish};
+use crate::store::sessions::{Wish, WishChanges};
 use crate::store::{Source, Store};
 
 use super::import::{from_row, supported, to_row};
+use super::overlaps::{self, booking, overlaps};
 
 /// A series: so many sessions, on these weekdays, else on that of the first.
 #[derive(Clone, Debug)]
@@ -24,7 +26,24 @@ pub struct Series {
 /// Cells by the names of their columns.
 pub type Cells<'a> = [(&'a str, &'a str)];
 
-/// Adds a session, or each of a series as `ID-01`, `ID-02`, …; returns the ids.
+/// What a change by hand obeys.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules<'a> {
+    /// Pools of the configuration.
+    pub pools: &'a BTreeMap<String, Pool>,
+    /// Refuses what overlaps another session of the same host.
+    pub strict: bool,
+}
+
+/// What came of a change by hand.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Stored {
+    pub session_ids: Vec<String>,
+    /// What they overlap, in sentences.
+    pub overlaps: Vec<String>,
+}
+
+/// Adds a session, or each of a series as `ID-01`, `ID-02`, ….
 ///
 /// # Errors
 /// [`Code::BadInput`] for cells that cannot be taken, [`Code::Conflict`] when an id is in use;
@@ -33,35 +52,49 @@ pub fn add(
     store: &Store,
     session_id: &str,
     cells: &Cells<'_>,
-    pools: &BTreeMap<String, Pool>,
+    rules: Rules<'_>,
     series: Option<&Series>,
     now: DateTime<Utc>,
-) -> Result<Vec<String>> {
+) -> Result<Stored> {
     let row = SessionRow::from_cells(session_id, cells).map_err(|errors| refused(&errors))?;
     let wish = row.apply(None).map_err(|errors| refused(&errors))?;
-    supported(0, &wish, None, pools, false).map_err(|errors| refused(&errors))?;
+    supported(0, &wish, None, rules.pools, false).map_err(|errors| refused(&errors))?;
     let wishes = match series {
         None => vec![wish],
         Some(series) => repeated(&wish, series)?,
     };
     let known = store.load_session_ids()?;
     for wish in &wishes {
-        if known.contains(&wish.session_id) {
-            let message = format!("session {:?} is there already", wish.session_id);
-            return Err(Error::new(Code::Conflict, message).hint(format!(
-                "zoomctl session edit {} changes it",
-                wish.session_id
-            )));
+        let id = &wish.session_id;
+        if known.contains(id) {
+            let hint = match store.load_cancelled()?.contains_key(id) {
+                true => format!("it is cancelled: zoomctl session edit {id} --revive"),
+                false => format!("zoomctl session edit {id} changes it"),
+            };
+            let message = format!("session {id:?} is there already");
+            return Err(Error::new(Code::Conflict, message).hint(hint));
         }
     }
-    let ids = wishes.iter().map(|wish| wish.session_id.clone()).collect();
     let rows: Vec<_> = wishes.into_iter().map(to_row).collect();
+    let overlaps = overlapping(store, &rows, rules)?;
     store.save_wishes(&rows, Source::Manual, now)?;
     store.refresh_status(now)?;
-    Ok(ids)
+    Ok(Stored {
+        session_ids: rows.into_iter().map(|wish| wish.session_id).collect(),
+        overlaps,
+    })
 }
 
-/// Changes what the cells name; false when the session was like this before.
+fn overlapping(store: &Store, rows: &[Wish], rules: Rules<'_>) -> Result<Vec<String>> {
+    let bookings: Vec<_> = rows.iter().filter_map(booking).collect();
+    let found = overlaps(store, &bookings)?;
+    if rules.strict {
+        overlaps::refused(&found, "nothing was stored")?;
+    }
+    Ok(found)
+}
+
+/// Changes what the cells name, and with `revive` brings a cancelled session back.
 ///
 /// # Errors
 /// [`Code::NotFound`] without such a session, [`Code::BadInput`] for cells that cannot be taken.
@@ -69,9 +102,10 @@ pub fn edit(
     store: &Store,
     session_id: &str,
     cells: &Cells<'_>,
-    pools: &BTreeMap<String, Pool>,
+    rules: Rules<'_>,
+    revive: bool,
     now: DateTime<Utc>,
-) -> Result<bool> {
+) -> Result<Stored> {
     let session = store
         .load_session(session_id, now)?
         .ok_or_else(|| Error::no_session(session_id))?;
@@ -87,10 +121,27 @@ pub fn edit(
     let wish = row
         .apply(Some(&before))
         .map_err(|errors| refused(&errors))?;
-    supported(0, &wish, meeting.as_deref(), pools, false).map_err(|errors| refused(&errors))?;
-    let saved = store.save_wishes(&[to_row(wish)], Source::Manual, now)?;
+    supported(0, &wish, meeting.as_deref(), rules.pools, false)
+        .map_err(|errors| refused(&errors))?;
+    let wish = to_row(wish);
+    let takes_place = session.cancelled_at.is_none() || revive;
+    let rows = std::slice::from_ref(&wish);
+    let overlaps = match takes_place && wish.end_time() > now {
+        true => overlapping(store, rows, rules)?,
+        false => Vec::new(),
+    };
+    let same = wish == session.wish();
+    let changes = WishChanges {
+        wishes: rows.iter().filter(|_| !same).collect(),
+        revived: if revive { vec![session_id] } else { Vec::new() },
+        ..WishChanges::default()
+    };
+    store.save_changes(&changes, Source::Manual, now)?;
     store.refresh_status(now)?;
-    Ok(saved.changed > 0)
+    Ok(Stored {
+        session_ids: vec![session_id.to_owned()],
+        overlaps,
+    })
 }
 
 fn repeated(first: &SessionWish, series: &Series) -> Result<Vec<SessionWish>> {
@@ -136,6 +187,10 @@ mod tests {
     use super::*;
 
     static NO_POOLS: BTreeMap<String, Pool> = BTreeMap::new();
+    const RULES: Rules<'_> = Rules {
+        pools: &NO_POOLS,
+        strict: false,
+    };
 
     const CELLS: &Cells<'_> = &[
         ("topic", "Biology"),
@@ -156,8 +211,8 @@ mod tests {
             on: vec![Weekday::Mon, Weekday::Wed],
             count: 3,
         };
-        let ids = add(&store, "bio", CELLS, &NO_POOLS, Some(&series), now()).unwrap();
-        assert_eq!(ids, ["bio-01", "bio-02", "bio-03"]);
+        let stored = add(&store, "bio", CELLS, RULES, Some(&series), now()).unwrap();
+        assert_eq!(stored.session_ids, ["bio-01", "bio-02", "bio-03"]);
         let start = |id: &str| {
             let session = store.load_session(id, now()).unwrap().unwrap();
             session.start_time.to_rfc3339()
@@ -168,7 +223,7 @@ mod tests {
             "2026-10-26T08:30:00+00:00",
             "after the change of the clocks"
         );
-        let again = add(&store, "bio", CELLS, &NO_POOLS, Some(&series), now()).unwrap_err();
+        let again = add(&store, "bio", CELLS, RULES, Some(&series), now()).unwrap_err();
         assert_eq!(again.code, Code::Conflict);
     }
 
@@ -180,13 +235,13 @@ mod tests {
             ("topic", "x"),
             ("waiting_room", "maybe"),
         ];
-        let error = add(&store, "s1", &cells, &NO_POOLS, None, now()).unwrap_err();
+        let error = add(&store, "s1", &cells, RULES, None, now()).unwrap_err();
         assert_eq!(
             error.message,
             "--duration-minutes \"0\": must be a whole number of minutes from 1 to 1440; \
              --waiting-room \"maybe\": must be true or false"
         );
-        let missing = add(&store, "s1", &[("topic", "x")], &NO_POOLS, None, now()).unwrap_err();
+        let missing = add(&store, "s1", &[("topic", "x")], RULES, None, now()).unwrap_err();
         assert!(
             missing
                 .message
@@ -198,22 +253,17 @@ mod tests {
     #[test]
     fn an_edit_changes_what_it_names_and_nothing_else() {
         let store = Store::in_memory().unwrap();
-        add(&store, "s1", CELLS, &NO_POOLS, None, now()).unwrap();
-        assert!(
-            edit(
-                &store,
-                "s1",
-                &[("start_time", "2026-10-20T10:00")],
-                &NO_POOLS,
-                now()
-            )
-            .unwrap()
-        );
+        add(&store, "s1", CELLS, RULES, None, now()).unwrap();
+        let moved = [("start_time", "2026-10-20T10:00")];
+        edit(&store, "s1", &moved, RULES, false, now()).unwrap();
         let session = store.load_session("s1", now()).unwrap().unwrap();
         assert_eq!(session.start_time.to_rfc3339(), "2026-10-20T08:00:00+00:00");
         assert_eq!(session.host_email.as_deref(), Some("nora@example.com"));
-        assert!(!edit(&store, "s1", &[("topic", "Biology")], &NO_POOLS, now()).unwrap());
-        let unknown = edit(&store, "s9", &[("topic", "x")], &NO_POOLS, now()).unwrap_err();
+        let later = now() + chrono::TimeDelta::hours(1);
+        edit(&store, "s1", &[("topic", "Biology")], RULES, false, later).unwrap();
+        let same = store.load_session("s1", later).unwrap().unwrap();
+        assert_eq!(same.updated_at, now(), "it was like this before");
+        let unknown = edit(&store, "s9", &[("topic", "x")], RULES, false, now()).unwrap_err();
         assert_eq!(unknown.code, Code::NotFound);
     }
 }

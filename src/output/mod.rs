@@ -397,7 +397,7 @@ fn detail_line(detail: &serde_json::Value) -> String {
         Some(serde_json::Value::Null) | None => None,
         Some(other) => Some(other.to_string()),
     };
-    let place = ["line", "column", "session_id", "uuid", "file_key"]
+    let place = ["line", "column", "session_id", "uuid", "file_key", "email"]
         .iter()
         .filter_map(|key| text(key).map(|value| format!("{} {value}", key.trim_end_matches("_id"))))
         .collect::<Vec<_>>()

@@ -3,6 +3,8 @@
 //! Pure: no clock, no SQL, no net. `now` is an argument.
 
 mod cells;
+mod hosts;
+mod overlaps;
 mod repeat;
 mod roster;
 mod rules;
@@ -18,6 +20,8 @@ pub use cells::{
     Cell, MAX_AGENDA, MAX_ALTERNATIVE_HOSTS, MAX_EMAIL, MAX_ID, MAX_MINUTES, MAX_NAME,
     MAX_PASSCODE, MAX_TOPIC, MAX_URL,
 };
+pub use hosts::{HOST_COLUMNS, HostFile, HostRow, read_hosts};
+pub use overlaps::{Booking, overlaps};
 pub use repeat::{MAX_REPEATS, RepeatError, weekly};
 pub use roster::{ROSTER_COLUMNS, RosterFile, RosterRow, read_roster};
 pub use rules::{

@@ -30,7 +30,8 @@ pub const SESSION_COLUMNS: [&str; 20] = [
     "passcode",
     "alternative_hosts",
     "agenda",
-    // Our own export writes these; what is derived cannot be imported.
+    // Our own export writes these; what is derived cannot be imported. A `cancelled` only keeps a
+    // cancelled session from coming back with its own row.
     "status",
     "zoom_join_url",
     "zoom_password",
@@ -84,6 +85,8 @@ pub struct SessionRow {
     pub alternative_hosts: Cell<Vec<String>>,
     /// What is planned.
     pub agenda: Cell<String>,
+    /// Our own export wrote it when the session was cancelled.
+    pub says_cancelled: bool,
 }
 
 /// Reads a file of sessions.
@@ -100,7 +103,8 @@ pub fn read_sessions(input: &[u8]) -> Result<SessionFile, Vec<RowError>> {
         )]);
     }
     let mut file = SessionFile::default();
-    let mut lines_of: HashMap<String, Vec<u64>> = HashMap::new();
+    let mut line_of: HashMap<String, u64> = HashMap::new();
+    let mut doubled: HashMap<String, Vec<u64>> = HashMap::new();
     while let Some(line) = table.next_line() {
         let (row, mut errors) = match line {
             Ok(line) => SessionRow::read(&line),
@@ -109,11 +113,14 @@ pub fn read_sessions(input: &[u8]) -> Result<SessionFile, Vec<RowError>> {
                 continue;
             }
         };
-        if !row.session_id.is_empty() {
-            lines_of
-                .entry(row.session_id.clone())
-                .or_default()
-                .push(row.line);
+        if !row.session_id.is_empty()
+            && let Some(first) = line_of.insert(row.session_id.clone(), row.line)
+        {
+            let lines = doubled.entry(row.session_id.clone()).or_default();
+            if lines.is_empty() {
+                lines.push(first);
+            }
+            lines.push(row.line);
         }
         if errors.is_empty() {
             file.rows.push(row);
@@ -125,10 +132,11 @@ pub fn read_sessions(input: &[u8]) -> Result<SessionFile, Vec<RowError>> {
             return Err(vec![RowError::line(1, message)]);
         }
     }
-    lines_of.retain(|_, lines| lines.len() > 1);
-    file.rows
-        .retain(|row| !lines_of.contains_key(&row.session_id));
-    for (session_id, lines) in &lines_of {
+    if !doubled.is_empty() {
+        file.rows
+            .retain(|row| !doubled.contains_key(&row.session_id));
+    }
+    for (session_id, lines) in &doubled {
         let rule = "a session comes once in a file";
         file.errors
             .extend(RowError::doubled("session_id", session_id, lines, rule));
@@ -193,6 +201,7 @@ impl SessionRow {
             "passcode" => self.passcode = Cell::read(text, cells::passcode)?,
             "alternative_hosts" => self.alternative_hosts = Cell::read(text, cells::emails)?,
             "agenda" => self.agenda = Cell::read(text, cells::text(cells::MAX_AGENDA))?,
+            "status" => self.says_cancelled = text.trim() == "cancelled",
             // What is derived is read past, whatever it holds.
             _ => {}
         }

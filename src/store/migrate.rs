@@ -21,6 +21,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0005_session_tokens.sql"),
     sql!("migrations/0006_telling.sql"),
     sql!("migrations/0007_attendance.sql"),
+    sql!("migrations/0008_schedule.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

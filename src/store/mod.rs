@@ -17,6 +17,7 @@ macro_rules! sql {
 
 pub mod attendance_overrides;
 pub mod audit_log;
+pub mod bookings;
 pub mod check;
 mod columns;
 pub mod copies;
@@ -42,6 +43,7 @@ pub mod registrants;
 pub mod runs;
 pub mod schema;
 pub mod session_attendance;
+mod session_cancellations;
 pub mod session_changes;
 pub mod session_logs;
 pub mod session_notices;
@@ -66,9 +68,9 @@ pub mod zoom_users;
 pub use error::{Error, Result};
 pub use migrate::{APPLICATION_ID, SCHEMA_VERSION};
 pub use words::{
-    ArchiveState, AuditAction, ChangeKind, EventState, Hook, ItemState, Job, KeyOfPerson,
-    LivePlace, LogAction, MeetingState, OverrideWord, ParticipantsSource, RecordingPlace,
-    RemovedTo, RunState, SessionStatus, Source, TokenRole, UnknownWord, UserField,
+    ArchiveState, AuditAction, CancelReason, ChangeKind, EventState, Hook, ItemState, Job,
+    KeyOfPerson, LivePlace, LogAction, MeetingState, OverrideWord, ParticipantsSource,
+    RecordingPlace, RemovedTo, RunState, SessionStatus, Source, TokenRole, UnknownWord, UserField,
 };
 
 /// How long a statement waits for another process before it fails.

@@ -1,5 +1,7 @@
 //! The table `session_changes`: starts and links as they were before; triggers write it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, named_params};
 
@@ -35,5 +37,14 @@ impl Store {
     pub fn load_session_changes(&self, since: DateTime<Utc>) -> Result<Vec<SessionChange>> {
         let params = named_params! { ":since": Time(since) };
         self.rows(sql!("session_changes/since.sql"), params, row_to_change)
+    }
+
+    /// Loads when the link of each session last changed.
+    pub fn load_link_changes(&self) -> Result<BTreeMap<String, DateTime<Utc>>> {
+        let rows = self.rows(sql!("session_changes/last_links.sql"), &[], |row| {
+            let mut columns = Columns::of(row);
+            Ok((columns.get()?, columns.time()?))
+        })?;
+        Ok(rows.into_iter().collect())
     }
 }

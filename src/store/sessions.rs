@@ -10,7 +10,7 @@ use super::time::Time;
 use super::words::{SessionStatus, Source};
 use super::{Result, RowName, Store, change, execute};
 
-pub use super::wishes::{SavedWishes, Wish};
+pub use super::wishes::{SavedWishes, Wish, WishChanges};
 
 /// Sessions whose status one transaction refreshes.
 const STATUS_BATCH: usize = 5000;
@@ -231,34 +231,6 @@ impl Store {
             ":now": Time(now),
         };
         self.rows(SELECT_AWAITING_PARTICIPANTS, params, row_to_session)
-    }
-
-    /// Cancels a session; false when it was cancelled before.
-    ///
-    /// # Errors
-    /// [`super::Error::NoRow`] when there is no such session.
-    pub fn cancel_session(
-        &self,
-        session_id: &str,
-        source: Source,
-        now: DateTime<Utc>,
-    ) -> Result<bool> {
-        let params = named_params! {
-            ":session_id": session_id,
-            ":source": source,
-            ":now": Time(now),
-        };
-        if self.write_one(sql!("sessions/cancel.sql"), params)? == 1 {
-            return Ok(true);
-        }
-        let name = RowName {
-            deed: "cancel",
-            table: "sessions",
-            key: &session_id,
-        };
-        self.load_session(session_id, now)?
-            .map(|_| false)
-            .ok_or_else(|| name.missing())
     }
 
     /// Whether a session has instances, recordings, attendance or people who joined by us.

@@ -1,12 +1,14 @@
-//! The wishes of `sessions`: what an import brings, staged and saved in one short transaction.
+//! The wishes of `sessions`: what an import brings, saved in short transactions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use chrono::{DateTime, Utc};
-use rusqlite::{Row, Transaction, TransactionBehavior, named_params};
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::{Connection, Row, ToSql, Transaction, TransactionBehavior, named_params};
 use serde::Serialize;
 
 use super::columns::Columns;
+use super::session_cancellations::revive;
+use super::sessions::key_list;
 use super::time::Time;
 use super::words::Source;
 use super::zoom_meetings::{SeenMeeting, link};
@@ -34,6 +36,14 @@ pub struct Wish {
     pub agenda: Option<String>,
 }
 
+impl Wish {
+    /// Planned end.
+    #[must_use]
+    pub fn end_time(&self) -> DateTime<Utc> {
+        self.start_time + TimeDelta::minutes(self.duration_minutes.into())
+    }
+}
+
 /// What saving wishes did; the three add up to the number of wishes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct SavedWishes {
@@ -45,7 +55,29 @@ pub struct SavedWishes {
     pub unchanged: usize,
 }
 
-const STAGE: &str = sql!("sessions/stage.sql");
+/// What is to become of the schedule; sessions that stay as they are are not named.
+#[derive(Debug, Default)]
+pub struct WishChanges<'a> {
+    /// New sessions, and sessions whose wish is another one now.
+    pub wishes: Vec<&'a Wish>,
+    /// Existing meetings, by the session that they are tied to.
+    pub ties: HashMap<&'a str, SeenMeeting<'a>>,
+    /// Cancelled sessions that take place again.
+    pub revived: Vec<&'a str>,
+}
+
+/// Wishes that one transaction writes.
+///
+/// A hundred thousand new sessions in one transaction hold the write lock for longer than the half
+/// second that a webhook may have to wait; so many take a fraction of it. An import that is killed
+/// has stored the first of its batches; the same import again stores the rest.
+const WISHES_PER_TRANSACTION: usize = 20_000;
+
+/// Memory for pages while wishes are saved, in KiB as SQLite writes them.
+const IMPORT_CACHE: i64 = -65_536;
+
+/// SQLite's own default.
+const USUAL_CACHE: i64 = -2_000;
 
 fn row_to_wish(row: &Row<'_>) -> rusqlite::Result<Wish> {
     let mut columns = Columns::of(row);
@@ -69,10 +101,73 @@ fn row_to_wish(row: &Row<'_>) -> rusqlite::Result<Wish> {
     })
 }
 
+/// Puts wishes into the staging table, in their order.
+///
+/// One statement writes all of a batch from there: SQLite then builds the word lists of the table's
+/// checks once, and not for each row. Names of parameters are looked up once, too.
+fn stage(conn: &Connection, wishes: &[&Wish]) -> Result<()> {
+    conn.execute_batch(sql!("sessions/stage_table.sql"))?;
+    let staging = Transaction::new_unchecked(conn, TransactionBehavior::Deferred)?;
+    let mut statement = staging.prepare_cached(sql!("sessions/stage.sql"))?;
+    let mut places = [0; 16];
+    let names = [
+        ":session_id",
+        ":topic",
+        ":start_time",
+        ":duration_minutes",
+        ":timezone",
+        ":cohort",
+        ":provider",
+        ":host_email",
+        ":host_pool",
+        ":meeting_url",
+        ":auto_recording",
+        ":waiting_room",
+        ":join_before_host",
+        ":passcode",
+        ":alternative_hosts",
+        ":agenda",
+    ];
+    for (place, name) in places.iter_mut().zip(names) {
+        *place = statement.parameter_index(name)?.unwrap_or_default();
+    }
+    for wish in wishes {
+        let values: [&dyn ToSql; 16] = [
+            &wish.session_id,
+            &wish.topic,
+            &Time(wish.start_time),
+            &wish.duration_minutes,
+            &wish.timezone,
+            &wish.cohort,
+            &wish.provider,
+            &wish.host_email,
+            &wish.host_pool,
+            &wish.meeting_url,
+            &wish.auto_recording,
+            &wish.waiting_room,
+            &wish.join_before_host,
+            &wish.passcode,
+            &wish.alternative_hosts,
+            &wish.agenda,
+        ];
+        for (place, value) in places.into_iter().zip(values) {
+            statement.raw_bind_parameter(place, value)?;
+        }
+        statement.raw_execute()?;
+    }
+    drop(statement);
+    Ok(staging.commit()?)
+}
+
 impl Store {
     /// Loads all wishes by session id, those of cancelled sessions included.
     pub fn load_wishes(&self) -> Result<BTreeMap<String, Wish>> {
-        let wishes = self.rows(sql!("sessions/select_wishes.sql"), &[], row_to_wish)?;
+        self.load_wishes_of(None)
+    }
+
+    fn load_wishes_of(&self, session_ids: Option<&[String]>) -> Result<BTreeMap<String, Wish>> {
+        let params = named_params! { ":ids": key_list(session_ids) };
+        let wishes = self.rows(sql!("sessions/select_wishes.sql"), params, row_to_wish)?;
         Ok(wishes
             .into_iter()
             .map(|wish| (wish.session_id.clone(), wish))
@@ -90,78 +185,106 @@ impl Store {
         self.rows(sql!("sessions/hosts.sql"), &[], |row| row.get(0))
     }
 
-    /// Saves all wishes or none; a cancelled session stays cancelled.
-    ///
-    /// The rows are staged in memory before the write lock is taken.
+    /// Saves the wishes that differ from what is stored; a cancelled session stays cancelled.
     ///
     /// # Errors
-    /// When a session id appears twice, or a value breaks a rule of the table.
+    /// When a value breaks a rule of the table; nothing is stored then.
     pub fn save_wishes(
         &self,
         wishes: &[Wish],
         source: Source,
         now: DateTime<Utc>,
     ) -> Result<SavedWishes> {
-        self.save_wishes_tied(wishes, &[], source, now)
+        let ids: Vec<String> = wishes.iter().map(|wish| wish.session_id.clone()).collect();
+        let stored = self.load_wishes_of(Some(&ids))?;
+        let mut saved = SavedWishes::default();
+        let mut changes = WishChanges::default();
+        for wish in wishes {
+            match stored.get(&wish.session_id) {
+                Some(before) if before == wish => {
+                    saved.unchanged += 1;
+                    continue;
+                }
+                Some(_) => saved.changed += 1,
+                None => saved.added += 1,
+            }
+            changes.wishes.push(wish);
+        }
+        self.save_changes(&changes, source, now)?;
+        Ok(saved)
     }
 
-    /// Saves all wishes, and with them the ties of existing meetings, or nothing.
+    /// Saves changes of the schedule.
     ///
-    /// One transaction, so that no run in between gives such a session a second meeting.
+    /// Up to [`WISHES_PER_TRANSACTION`] wishes are one transaction, all or nothing; more are several.
+    /// A session and its tie always belong to one, so that no run in between gives it a second
+    /// meeting.
     ///
     /// # Errors
-    /// As [`Store::save_wishes`]; [`super::Error::MeetingTaken`] when one has a meeting.
-    pub fn save_wishes_tied(
+    /// When a value breaks a rule of the table; [`super::Error::MeetingTaken`] when a session that
+    /// is to be tied has a meeting.
+    pub fn save_changes(
         &self,
-        wishes: &[Wish],
-        ties: &[(&str, SeenMeeting<'_>)],
+        changes: &WishChanges<'_>,
         source: Source,
         now: DateTime<Utc>,
-    ) -> Result<SavedWishes> {
-        self.conn.execute_batch(sql!("sessions/stage_table.sql"))?;
-        let staging = Transaction::new_unchecked(&self.conn, TransactionBehavior::Deferred)?;
-        for wish in wishes {
-            execute(
-                &staging,
-                STAGE,
-                named_params! {
-                    ":session_id": wish.session_id,
-                    ":topic": wish.topic,
-                    ":start_time": Time(wish.start_time),
-                    ":duration_minutes": wish.duration_minutes,
-                    ":timezone": wish.timezone,
-                    ":cohort": wish.cohort,
-                    ":provider": wish.provider,
-                    ":host_email": wish.host_email,
-                    ":host_pool": wish.host_pool,
-                    ":meeting_url": wish.meeting_url,
-                    ":auto_recording": wish.auto_recording,
-                    ":waiting_room": wish.waiting_room,
-                    ":join_before_host": wish.join_before_host,
-                    ":passcode": wish.passcode,
-                    ":alternative_hosts": wish.alternative_hosts,
-                    ":agenda": wish.agenda,
-                },
-            )?;
-        }
-        staging.commit()?;
-        let saved = self.write(|conn| {
-            let count_new = sql!("sessions/count_staged_new.sql");
-            let added = conn.query_row(count_new, [], |row| row.get::<_, u32>(0))? as usize;
-            let params = named_params! { ":source": source, ":now": Time(now) };
-            let written = execute(conn, sql!("sessions/save_staged.sql"), params)?;
-            for (session_id, meeting) in ties {
-                link(conn, session_id, meeting, source, now)?;
-            }
-            Ok(SavedWishes {
-                added,
-                changed: written - added,
-                unchanged: wishes.len() - written,
-            })
-        })?;
+    ) -> Result<()> {
+        stage(&self.conn, &changes.wishes)?;
+        // A batch that does not fit is written to the disk again and again while the lock is held.
+        self.conn.pragma_update(None, "cache_size", IMPORT_CACHE)?;
+        let saved = self.save_staged(changes, source, now);
+        self.conn.pragma_update(None, "cache_size", USUAL_CACHE)?;
         self.conn
             .execute_batch("DELETE FROM temp.staged_sessions")?;
-        Ok(saved)
+        saved
+    }
+
+    fn save_staged(
+        &self,
+        changes: &WishChanges<'_>,
+        source: Source,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
+        let mut ties = changes.ties.clone();
+        let mut after = 0;
+        loop {
+            let rest = &changes.wishes[after..];
+            let batch = &rest[..rest.len().min(WISHES_PER_TRANSACTION)];
+            let upto = after + batch.len();
+            let is_last = upto == changes.wishes.len();
+            self.write(|conn| {
+                let params = named_params! {
+                    ":after": after as i64,
+                    ":upto": upto as i64,
+                    ":source": source,
+                    ":now": Time(now),
+                };
+                let inserted = execute(conn, sql!("sessions/insert_staged.sql"), params)?;
+                if inserted < batch.len() {
+                    execute(conn, sql!("sessions/update_staged.sql"), params)?;
+                }
+                if !ties.is_empty() {
+                    for wish in batch {
+                        if let Some(meeting) = ties.remove(wish.session_id.as_str()) {
+                            link(conn, &wish.session_id, &meeting, source, now)?;
+                        }
+                    }
+                }
+                if is_last {
+                    for (session_id, meeting) in &ties {
+                        link(conn, session_id, meeting, source, now)?;
+                    }
+                    for session_id in &changes.revived {
+                        revive(conn, session_id, source, now)?;
+                    }
+                }
+                Ok(())
+            })?;
+            if is_last {
+                return Ok(());
+            }
+            after = upto;
+        }
     }
 }
 
@@ -235,11 +358,6 @@ mod tests {
         assert!(
             store
                 .save_wishes(&[wish("s1"), bad], Source::Manual, at("06:00"))
-                .is_err()
-        );
-        assert!(
-            store
-                .save_wishes(&[wish("s1"), wish("s1")], Source::Manual, at("06:00"))
                 .is_err()
         );
         assert!(store.load_wishes().unwrap().is_empty());

@@ -95,6 +95,14 @@ words! {
         Cancelled = "cancelled",
     }
 
+    /// Why a session is cancelled.
+    CancelReason {
+        /// Somebody said so.
+        Asked = "asked",
+        /// Its row left the schedule.
+        LeftFile = "left_file",
+    }
+
     /// Where a meeting stands between intent and deletion.
     MeetingState {
         /// Stored, not sent.

@@ -4,7 +4,7 @@
 //! allow a move refuses it with [`Error::NoRow`]. The facts are repeated in the session's
 //! `zoom_…` columns in the same transaction.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Row, named_params};
@@ -153,10 +153,18 @@ impl Store {
         })
     }
 
-    /// The numbers of all meetings that are ours or linked, and not deleted.
-    pub fn taken_numbers(&self) -> Result<BTreeSet<String>> {
-        let numbers = self.rows(sql!("zoom_meetings/taken.sql"), &[], |row| row.get(0))?;
+    /// Loads the numbers of all meetings that are ours or linked, and not deleted, by session.
+    pub fn load_numbers(&self) -> Result<BTreeMap<String, String>> {
+        let numbers = self.rows(sql!("zoom_meetings/taken.sql"), &[], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
         Ok(numbers.into_iter().collect())
+    }
+
+    /// Lists the sessions from this start on that have a meeting of ours, or may have one.
+    pub fn sessions_with_meetings(&self, from: DateTime<Utc>) -> Result<Vec<String>> {
+        let params = named_params! { ":from": Time(from) };
+        self.rows(sql!("zoom_meetings/beyond.sql"), params, |row| row.get(0))
     }
 
     /// Stores the intent to create a meeting, and returns its id.

@@ -1,5 +1,7 @@
 //! The table `zoom_users`: users of the Zoom account, as last listed.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use rusqlite::{Row, named_params};
 use serde::Serialize;
@@ -73,6 +75,15 @@ impl Store {
         self.rows(sql, params, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
+    /// Loads since when each user has the type of now.
+    pub fn load_types_since(&self) -> Result<BTreeMap<String, DateTime<Utc>>> {
+        let rows = self.rows(sql!("zoom_licences/since.sql"), &[], |row| {
+            let mut columns = Columns::of(row);
+            Ok((columns.get()?, columns.time()?))
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// Tells the e-mail of the user with this id at Zoom.
     pub fn email_of(&self, zoom_user_id: &str) -> Result<Option<String>> {
         let params = named_params! { ":zoom_user_id": zoom_user_id };
@@ -117,6 +128,20 @@ mod tests {
             sql!("zoom_users/select.sql"),
             &users[0],
         );
+    }
+
+    #[test]
+    fn a_licence_has_the_date_on_which_it_was_given_or_first_seen() {
+        let store = Store::in_memory().unwrap();
+        let since = || store.load_types_since().unwrap()["a@x.org"];
+        let mut ada = user("a@x.org", None, "06:00");
+        store.save_users(std::slice::from_ref(&ada)).unwrap();
+        ada.seen_at = at("07:00");
+        store.save_users(std::slice::from_ref(&ada)).unwrap();
+        assert_eq!(since(), at("06:00"), "the same licence");
+        (ada.r#type, ada.seen_at) = (Some(1), at("08:00"));
+        store.save_users(std::slice::from_ref(&ada)).unwrap();
+        assert_eq!(since(), at("08:00"));
     }
 
     #[test]

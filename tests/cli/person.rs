@@ -173,19 +173,35 @@ fn a_calendar_keeps_its_uids_over_moves_and_cancellations() {
     let before = entry(&id);
     let shown = world.json(&["session", "show", &id]);
     assert_eq!(before.3.as_deref(), shown["join_url"].as_str());
-    world.advance("1m");
+    world.advance("2s");
+    let number = shown["zoom_meeting_id"].as_str().unwrap();
+    world.control(
+        "PATCH",
+        &format!("/meetings/{number}"),
+        r#"{"password":"heron-4"}"#,
+    );
+    world.json(&["provision"]);
+    let linked = entry(&id);
+    assert_ne!(linked.3, before.3, "the link holds the passcode");
+    assert!(linked.0 > before.0, "{linked:?} after {before:?}");
+    world.advance("2s");
     world.json(&["session", "edit", &id, "--start", "2026-09-09T10:00:00Z"]);
     let moved = entry(&id);
-    assert!(moved.0 > before.0, "{moved:?} after {before:?}");
+    assert!(moved.0 > linked.0, "{moved:?} after {linked:?}");
     assert_eq!(
         (moved.1.as_str(), moved.2.as_str()),
         ("CONFIRMED", "20260909T100000Z")
     );
-    world.advance("1m");
+    world.advance("2s");
     world.json(&["session", "cancel", &id]);
     let gone = entry(&id);
     assert!(gone.0 > moved.0, "{gone:?} after {moved:?}");
-    assert_eq!((gone.1.as_str(), gone.3), ("CANCELLED", None));
+    assert_eq!((gone.1.as_str(), &gone.3), ("CANCELLED", &None));
+    world.advance("2s");
+    world.json(&["session", "edit", &id, "--revive"]);
+    let back = entry(&id);
+    assert!(back.0 > gone.0, "{back:?} after {gone:?}");
+    assert_eq!((back.1.as_str(), back.3.is_some()), ("CONFIRMED", true));
 }
 
 #[test]
@@ -282,4 +298,79 @@ fn whoever_paid_and_took_a_link_can_be_erased_too() {
             "{table}: {people:?}"
         );
     }
+}
+
+/// A folder before all others in the PATH, whose `xdg-open` writes down what it was given.
+fn with_desktop(world: &World, arguments: &[&str]) -> (crate::support::Ended, Option<String>) {
+    let folder = world.path("desktop");
+    std::fs::create_dir_all(&folder).unwrap();
+    let opened = world.path("opened");
+    let _ = std::fs::remove_file(&opened);
+    let program = folder.join("xdg-open");
+    let script = format!("#!/bin/sh\nprintf %s \"$1\" > '{}'\n", opened.display());
+    std::fs::write(&program, script).unwrap();
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o700);
+    std::fs::set_permissions(&program, mode).unwrap();
+    let mut command = world.command(arguments);
+    command.env("PATH", format!("{}:/usr/bin:/bin", folder.display()));
+    let ended = crate::support::ended(command.output().unwrap());
+    (ended, std::fs::read_to_string(&opened).ok())
+}
+
+#[test]
+fn joining_and_starting_hand_the_link_to_the_desktop_and_print_opens_nothing() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let (id, start) = first(&world);
+    let shown = world.json(&["session", "show", &id]);
+    let (joined, opened) = with_desktop(&world, &["session", "join", &id, "-o", "json"]);
+    assert_eq!(joined.code, 0, "{joined:?}");
+    assert_eq!(opened.as_deref(), shown["join_url"].as_str());
+    for flag in ["--print", "--qr"] {
+        let (shown, opened) = with_desktop(&world, &["session", "join", &id, flag]);
+        assert_eq!((shown.code, opened), (0, None), "{flag}");
+    }
+    world.set_clock(&start);
+    let (started, opened) = with_desktop(&world, &["session", "start", &id, "-o", "json"]);
+    assert_eq!(started.code, 0, "{started:?}");
+    assert!(opened.unwrap().contains("zak="));
+    let output = format!("{}{}", started.stdout, started.stderr);
+    assert!(!output.contains("zak="), "opened, so not shown: {output}");
+    // Without a desktop nothing is opened, nothing is logged, and that is said.
+    let logs = world.json(&["session", "list", "--logs"]);
+    let error = world.error(&["session", "join", &id], 7);
+    assert!(error["hint"].as_str().unwrap().contains("--print"));
+    assert_eq!(world.json(&["session", "list", "--logs"]), logs);
+}
+
+#[test]
+fn watching_shows_the_session_again_when_its_state_changes_until_interrupted() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let (id, start) = first(&world);
+    // A second before it can be joined.
+    let before = crate::support::time(&start) - chrono::TimeDelta::seconds(601);
+    let mut command = world.command(&["session", "next", "--watch", "-o", "ndjson"]);
+    command.env("ZOOMCTL_NOW", before.to_rfc3339());
+    let mut watching = command
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = std::io::BufReader::new(watching.stdout.take().unwrap());
+    let mut lines = std::io::BufRead::lines(lines);
+    let mut next = || -> Value {
+        let line = lines.next().expect("it goes on").unwrap();
+        serde_json::from_str(&line).unwrap()
+    };
+    let (soon, joinable) = (next(), next());
+    assert_eq!(
+        (&soon["session_id"], &soon["join_state"]),
+        (&json!(id), &json!("soon"))
+    );
+    assert_eq!(joinable["join_state"], "joinable");
+    assert!(joinable["starts_in_seconds"].as_i64().unwrap() <= 600);
+    let pid = rustix::process::Pid::from_child(&watching);
+    rustix::process::kill_process(pid, rustix::process::Signal::INT).unwrap();
+    assert_eq!(watching.wait().unwrap().code(), Some(130));
 }

@@ -57,6 +57,12 @@ fn every_request_of_the_binary_is_one_that_zoom_describes() {
     ];
     world.json(&remove);
     world.json(&["provision", "--cohort", &cohort]);
+    world.json(&["user", "list"]);
+    world.json(&["user", "create", "ada@school.example", "--licensed"]);
+    world.json(&["user", "update", &host, "--department", "Biology"]);
+    world.json(&["user", "license", "revoke", &host, "--yes", "--force"]);
+    world.json(&["user", "license", "assign", &host]);
+    world.json(&["user", "deactivate", &host, "--yes", "--force"]);
     let journal: Value = serde_json::from_str(&world.control("GET", "/journal", "")).unwrap();
     let requests = journal["requests"].as_array().unwrap();
     let sent = |method: &str| requests.iter().any(|request| request["method"] == method);

@@ -151,6 +151,59 @@ fn overlaps_are_told_and_refused_when_strict() {
 }
 
 #[test]
+fn meetings_beyond_the_days_of_a_run_follow_when_their_sessions_move_or_are_cancelled() {
+    let school = School::new(1);
+    school.schedule(3);
+    assert_eq!(school.provision(&[]).1["created"], 3);
+    let host = &school.hosts[0];
+    // Next month; nothing but the first has to do with this week any more.
+    let row = |id: &str, start: &str| format!("{id},Lesson {},{start},25,{host}\n", &id[1..]);
+    let head = "session_id,topic,start_time,duration_minutes,host_email\n";
+    let later = "2026-10-07T08:00:00Z";
+    school.import(&format!(
+        "{head}{}{}",
+        row("s1", later),
+        row("s2", "2026-10-08T08:00:00Z")
+    ));
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["updated"]), (0, &json!(2)), "{summary}");
+    let moved = |topic: &str| {
+        let made = school.made();
+        let own = made.iter().find(|meeting| meeting["topic"] == topic);
+        own.map(|meeting| meeting["start_time"].clone())
+    };
+    assert_eq!(moved("Lesson 1"), Some(json!(later)));
+    assert_eq!(
+        school.provision(&[]).1["total"],
+        1,
+        "what fits is left alone"
+    );
+    let connection = rusqlite::Connection::open(school.world.database()).unwrap();
+    let sql = "UPDATE sessions SET cancelled_at = updated_at WHERE session_id = 's2'";
+    connection.execute(sql, []).unwrap();
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["deleted"]), (0, &json!(1)), "{summary}");
+    assert_eq!(moved("Lesson 2"), None);
+    assert_eq!(school.violations(), Vec::<String>::new());
+}
+
+#[test]
+fn overlaps_with_sessions_outside_the_run_are_told_and_refused_too() {
+    let school = School::new(1);
+    let host = &school.hosts[0];
+    let start = school.start(0);
+    school.import(&format!(
+        "session_id,topic,start_time,duration_minutes,host_email\na,A,{start},60,{host}\nb,B,{start},30,{host}\n"
+    ));
+    let one = ["provision", "--session", "b"];
+    let strict = school.run(&[&one[..], &["--strict"]].concat());
+    assert_eq!((strict.code, school.made().len()), (2, 0), "{strict:?}");
+    let ended = school.run(&one);
+    assert_eq!((ended.code, school.made().len()), (0, 1), "{ended:?}");
+    assert!(ended.stderr.contains("sessions a and b"), "{ended:?}");
+}
+
+#[test]
 fn a_long_lesson_of_a_host_without_licence_is_made_and_told() {
     let school = School::new(2);
     let host = &school.hosts[0];

@@ -125,3 +125,21 @@ fn a_pool_gives_a_licensed_host_who_is_free_and_stays() {
         2
     );
 }
+
+#[test]
+fn a_pool_gives_nobody_whom_a_session_outside_the_run_needs_then() {
+    let school = School::new(2);
+    let (a, b) = (&school.hosts[0], &school.hosts[1]);
+    school.configure(&format!("[pools.tutors]\nhosts = [{a:?}, {b:?}]\n"));
+    let start = school.start(0);
+    school.import(&format!(
+        "session_id,topic,start_time,duration_minutes,host_email,host_pool\n\
+         s1,Lesson 1,{start},25,{a},\ns2,Lesson 2,{start},25,,tutors\n"
+    ));
+    let (code, summary) = school.provision(&["--session", "s2"]);
+    assert_eq!((code, &summary["created"]), (0, &json!(1)), "{summary}");
+    let host = school
+        .world
+        .query::<String>("SELECT zoom_host_email FROM sessions WHERE session_id = 's2'");
+    assert_eq!(host[0], *b);
+}

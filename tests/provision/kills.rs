@@ -106,7 +106,9 @@ fn killed_at_every_writing_or_sending_system_call_the_next_run_ends_right() {
                 )
                 .stdout(Stdio::null())
                 .stderr(Stdio::null());
-            let status = command.status().expect("strace is installed");
+            let status = command
+                .status()
+                .expect("the long run needs strace: apt-get install strace");
             if status.success() {
                 break;
             }

@@ -138,9 +138,13 @@ impl Export {
         };
         let written = match (self.format, output.format) {
             (Some(Document::Ics), _) => {
+                let linked = context.store()?.load_link_changes()?;
                 let events: Vec<_> = sessions
                     .into_iter()
-                    .map(|session| event(session, now))
+                    .map(|session| {
+                        let at = linked.get(&session.session_id).copied();
+                        event(session, at, now)
+                    })
                     .collect();
                 output.text(&calendar::calendar(&events, now))
             }
@@ -162,12 +166,14 @@ fn rows(sessions: Vec<Session>) -> Vec<Exported> {
     sessions.into_iter().map(Into::into).collect()
 }
 
-fn event(session: Session, now: DateTime<Utc>) -> calendar::Event {
+fn event(
+    session: Session,
+    linked_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> calendar::Event {
     let cancelled = session.cancelled_at.is_some();
     // What people have to know changes with the wish and with a new link.
-    let modified = session
-        .zoom_created_at
-        .map_or(session.updated_at, |at| at.max(session.updated_at));
+    let modified = linked_at.map_or(session.updated_at, |at| at.max(session.updated_at));
     let revision = (modified - session.created_at).num_seconds();
     let Joinable {
         session, join_url, ..

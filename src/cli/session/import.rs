@@ -10,7 +10,7 @@ use crate::cli::import::Import;
 use crate::cli::values::day_begins;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::jobs::import::{self, Scope};
+use crate::jobs::import::{self, Imported, Scope, SessionOptions};
 use crate::jobs::link::Found;
 use crate::jobs::webhook_apply;
 use crate::store::Source;
@@ -36,10 +36,19 @@ pub(in crate::cli) struct ImportSessions {
         requires = "from"
     )]
     to: Option<NaiveDate>,
+    /// Bring back what was cancelled by hand, where the file names it.
+    #[arg(long)]
+    revive: bool,
+    /// Refuse a schedule in which sessions of one host overlap.
+    #[arg(long)]
+    strict: bool,
     /// Do not ask.
     #[arg(long)]
     yes: bool,
 }
+
+/// Overlaps and sessions that are named one by one.
+const NAMED: usize = 20;
 
 impl ImportSessions {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
@@ -47,11 +56,15 @@ impl ImportSessions {
         let now = context.clock.now();
         let bytes = self.import.read()?;
         let name = self.import.name();
-        let options = self.import.options();
+        let options = SessionOptions {
+            import: self.import.options(),
+            revive: self.revive,
+            strict: self.strict,
+        };
         let mut missing = Vec::new();
         if let Some(scope) = self.scope()? {
             missing = import::missing(store, &name, &bytes, &scope, now)?;
-            if !missing.is_empty() && !self.yes && !options.dry_run {
+            if !missing.is_empty() && !self.yes && !options.import.dry_run {
                 confirm(&format!(
                     "Cancel {} sessions that {name} does not name?",
                     missing.len()
@@ -67,12 +80,11 @@ impl ImportSessions {
         let mut imported = import::sessions(store, &name, &bytes, options, &named, source, now)?;
         if imported.rejected == 0 {
             if !imported.dry_run {
-                for session_id in &missing {
-                    store.cancel_session(session_id, source, now)?;
-                }
+                store.cancel_missing(&missing, source, now)?;
             }
             imported.cancel(&missing);
         }
+        tell(context, &imported);
         if !found.is_empty() && !imported.dry_run {
             // Events about these meetings may have waited for a session that knows them.
             let applied = webhook_apply::apply_open(context, store)?;
@@ -104,6 +116,27 @@ impl ImportSessions {
             from: self.from.map(day_begins),
             to: self.to.and_then(|day| day.succ_opt()).map(day_begins),
         }))
+    }
+}
+
+/// Says what a user should know though all is stored.
+fn tell(context: &Context, imported: &Imported) {
+    for overlap in imported.overlaps.iter().take(NAMED) {
+        context.output.warn(overlap);
+    }
+    if let more @ 1.. = imported.overlaps.len().saturating_sub(NAMED) {
+        context
+            .output
+            .warn(&format!("{more} more overlaps; --strict lists all"));
+    }
+    let cancelled = &imported.still_cancelled;
+    if !cancelled.is_empty() {
+        let named = cancelled.get(..NAMED).unwrap_or(cancelled).join(", ");
+        let more = if cancelled.len() > NAMED { ", …" } else { "" };
+        context.output.status(&format!(
+            "{} sessions of the file were cancelled by hand and stay so ({named}{more}); --revive brings them back",
+            cancelled.len()
+        ));
     }
 }
 

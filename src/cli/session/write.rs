@@ -3,10 +3,10 @@
 use chrono::Weekday;
 use clap::{Args, ValueEnum};
 
-use crate::cli::{can_show, tell_warnings, unwritten};
+use crate::cli::{can_show, unwritten};
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::wishes::{self, Series};
+use crate::jobs::wishes::{self, Rules, Series, Stored};
 use crate::store::sessions::SessionFilter;
 
 use super::agree::agree;
@@ -102,6 +102,9 @@ pub(in crate::cli) struct Add {
     /// On these weekdays instead of that of the start, e.g. mon,wed.
     #[arg(long, value_name = "DAYS", value_delimiter = ',', requires = "repeat", value_parser = weekday)]
     on: Vec<Weekday>,
+    /// Refuse what overlaps another session of the same host.
+    #[arg(long)]
+    strict: bool,
 }
 
 /// How a series goes on.
@@ -117,6 +120,12 @@ pub(in crate::cli) struct Edit {
     session_id: String,
     #[command(flatten)]
     fields: Fields,
+    /// Bring a cancelled session back; its meeting is made anew.
+    #[arg(long)]
+    revive: bool,
+    /// Refuse what overlaps another session of the same host.
+    #[arg(long)]
+    strict: bool,
 }
 
 impl Add {
@@ -126,33 +135,29 @@ impl Add {
             on: self.on.clone(),
             count: self.count.unwrap_or(1),
         });
-        let ids = wishes::add(
+        let stored = wishes::add(
             context.store()?,
             &self.session_id,
             &self.fields.cells(),
-            &context.config.pools,
+            rules(context, self.strict),
             series.as_ref(),
             context.clock.now(),
         )?;
-        settle(context, ids, series.is_some()).await
+        settle(context, stored, series.is_some()).await
     }
 }
 
 impl Edit {
     pub(super) async fn run(&self, context: &Context) -> Result<()> {
         let cells = self.fields.cells();
-        if cells.is_empty() {
+        if cells.is_empty() && !self.revive {
             return Err(Error::usage("nothing to change")
                 .hint("zoomctl session edit --help lists the flags"));
         }
         let store = context.store()?;
-        wishes::edit(
-            store,
-            &self.session_id,
-            &cells,
-            &context.config.pools,
-            context.clock.now(),
-        )?;
+        let now = context.clock.now();
+        let rules = rules(context, self.strict);
+        let stored = wishes::edit(store, &self.session_id, &cells, rules, self.revive, now)?;
         let linked = store
             .load_meeting_of(&self.session_id)?
             .filter(|meeting| !meeting.managed);
@@ -161,15 +166,31 @@ impl Edit {
                 "meeting {number} is only linked: it stays as it is at Zoom"
             ));
         }
-        settle(context, vec![self.session_id.clone()], false).await
+        let session = store.load_session(&self.session_id, now)?;
+        if session.is_some_and(|session| session.cancelled_at.is_some()) {
+            context
+                .output
+                .warn("it is cancelled and stays so: --revive brings it back");
+        }
+        settle(context, stored, false).await
+    }
+}
+
+fn rules(context: &Context, strict: bool) -> Rules<'_> {
+    Rules {
+        pools: &context.config.pools,
+        strict,
     }
 }
 
 /// Brings the sessions that have not ended to Zoom, and shows all of them.
-async fn settle(context: &Context, ids: Vec<String>, many: bool) -> Result<()> {
+async fn settle(context: &Context, stored: Stored, many: bool) -> Result<()> {
     let now = context.clock.now();
+    for overlap in &stored.overlaps {
+        context.output.warn(overlap);
+    }
     let filter = SessionFilter {
-        ids: Some(ids),
+        ids: Some(stored.session_ids),
         ..SessionFilter::default()
     };
     let store = context.store()?;
@@ -186,7 +207,11 @@ async fn settle(context: &Context, ids: Vec<String>, many: bool) -> Result<()> {
             .output
             .warn("it lies in the past: no meeting is made or changed");
     } else if let Some(outcome) = agree(context, open).await? {
-        tell_warnings(context, &outcome);
+        // The overlaps were told.
+        let others = outcome.warnings.iter();
+        for warning in others.filter(|warning| !stored.overlaps.contains(warning)) {
+            context.output.warn(warning);
+        }
         error = outcome.error.map(|error| {
             let details = outcome
                 .summary

@@ -48,6 +48,7 @@
 mod apply;
 mod body;
 mod gather;
+mod hosts;
 pub(crate) mod marker;
 mod payment;
 mod plan;
@@ -62,8 +63,9 @@ use crate::error::{Error, Result};
 use crate::jobs::{self, Outcome, Run, webhook_apply};
 use crate::store::people::Place;
 use crate::store::registrants::Registration;
+use crate::store::runs::NewItem;
 use crate::store::sessions::Wish;
-use crate::store::{Job, Source};
+use crate::store::{ItemState, Job, Source};
 use crate::zoom::MeetingBody;
 
 use round::{Pass, Round};
@@ -96,6 +98,8 @@ pub struct Request {
     pub on_drift: OnDrift,
     /// Refuses a schedule in which sessions of one host overlap.
     pub strict: bool,
+    /// Invites hosts whom the account lacks, and gives a licence to those who have none.
+    pub ensure_hosts: bool,
     pub max_delete: usize,
     pub max_recreate: Option<usize>,
 }
@@ -115,6 +119,7 @@ impl Request {
             deep: false,
             on_drift: OnDrift::Schedule,
             strict: false,
+            ensure_hosts: false,
             max_recreate: None,
         }
     }
@@ -162,6 +167,16 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let told = webhook_apply::apply_open(context, run.store)?;
     let asked = run.store.due_work(Job::Provision, context.clock.now())?;
     let round = Round::prepare(context, run.store, request, Pass::First).await?;
+    for (email, action) in &round.hosts {
+        run.item(&NewItem {
+            kind: "user",
+            key: email,
+            action,
+            state: ItemState::Ok,
+            code: None,
+            message: None,
+        })?;
+    }
     if let Some(registration) = request.register {
         let places = places(request, &round);
         let now = context.clock.now();

@@ -9,10 +9,14 @@ use tokio::time::Instant;
 use crate::config::Pool;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::overlaps::{self, overlaps};
+use crate::schedule::Booking;
 use crate::store::Store;
+use crate::store::bookings::Booking as TakenHost;
 use crate::store::host_assignments::HostAssignment;
 use crate::zoom::{BASIC, Client, HOST_WRITES_PER_DAY};
 
+use super::hosts::Hosts;
 use super::plan::{self, Action, Allowance, Candidate};
 use super::{Request, gather};
 
@@ -34,6 +38,8 @@ pub(super) struct Round {
     pub(super) actions: Vec<Action>,
     pub(super) warnings: Vec<String>,
     pub(super) brake: Option<Error>,
+    /// Hosts that were invited or got a licence on the way.
+    pub(super) hosts: Vec<(String, &'static str)>,
 }
 
 impl Round {
@@ -48,28 +54,31 @@ impl Round {
         let mut candidates = gather::candidates(context, store, request, now)?;
         let pools = &context.config.pools;
         let pool_hosts = pool_hosts(&candidates, pools);
-        let taken = store.taken_numbers()?;
-        let actual = gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+        let hosts = match request.ensure_hosts && pass != Pass::Settled {
+            true => Hosts::ensure(context, &candidates, pass == Pass::Dry).await?,
+            false => Hosts::default(),
+        };
+        let taken = store.load_numbers()?.into_values().collect();
+        let mut actual =
+            gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+        actual.failed.extend(hosts.failed);
         if candidates.iter().any(needs_host) {
             let dry = pass == Pass::Dry;
-            let types = gather::types(client, store, &pool_hosts, now, dry).await?;
-            let assigned = plan::assign(&mut candidates, &actual, pools, &types);
+            let types = gather::types(context, &pool_hosts, now, dry).await?;
+            let schedule = taken_meanwhile(store, &candidates)?;
+            let assigned = plan::assign(&mut candidates, &actual, &schedule, pools, &types);
             if !dry {
                 store.save_assignments(&assignments(assigned), now)?;
             }
         }
         let dry = pass == Pass::Dry;
-        gather::registration(client, store, &mut candidates, now, dry).await?;
+        gather::registration(context, &mut candidates, now, dry).await?;
         if request.register.is_some() {
             refuse_links(&candidates)?;
         }
-        let mut warnings = plan::overlaps(&candidates);
-        if request.strict && !warnings.is_empty() {
-            let details = warnings.iter().map(|text| json!({ "message": text }));
-            return Err(
-                Error::bad_input("sessions of one host overlap; nothing was done")
-                    .details(details.collect()),
-            );
+        let mut warnings = overlaps(store, &bookings(&candidates))?;
+        if request.strict {
+            overlaps::refused(&warnings, "nothing was done")?;
         }
         let settle = TimeDelta::seconds(i64::from(context.config.provision.settle_seconds));
         let mut actions = plan::plan(&candidates, &actual, now, request.on_drift, |meeting| {
@@ -84,16 +93,18 @@ impl Round {
             max_delete: request.max_delete,
             max_recreate: request.max_recreate,
         };
+        warnings.extend(hosts.notes);
         let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
         let (allowances, full) = allowances(client, now);
         warnings.extend(plan::put_off(&mut actions, &allowances, full));
-        warn_of_licences(client, store, &mut actions, &candidates, now, pass).await;
+        warn_of_licences(context, &mut actions, &candidates, now, pass).await;
         Ok(Self {
             begun,
             candidates,
             actions,
             warnings,
             brake,
+            hosts: hosts.done,
         })
     }
 }
@@ -116,8 +127,36 @@ fn refuse_links(candidates: &[Candidate]) -> Result<()> {
     }
 }
 
+/// The time that each session takes its host.
+fn bookings(candidates: &[Candidate]) -> Vec<Booking<'_>> {
+    candidates
+        .iter()
+        .filter(|candidate| candidate.wants_meeting)
+        .filter_map(|candidate| {
+            Some(Booking {
+                session_id: &candidate.session_id,
+                host_email: candidate.host_email.as_deref()?,
+                start: candidate.wanted.start_time,
+                end: candidate.wanted.end_time(),
+                asked: true,
+            })
+        })
+        .collect()
+}
+
 fn needs_host(candidate: &Candidate) -> bool {
     candidate.wants_meeting && candidate.host_email.is_none() && candidate.pool.is_some()
+}
+
+/// What takes hosts while the sessions last that need one.
+fn taken_meanwhile(store: &Store, candidates: &[Candidate]) -> Result<Vec<TakenHost>> {
+    let open = || candidates.iter().filter(|candidate| needs_host(candidate));
+    let from = open().map(|candidate| candidate.wanted.start_time).min();
+    let to = open().map(|candidate| candidate.wanted.end_time()).max();
+    match (from, to) {
+        (Some(from), Some(to)) => Ok(store.list_bookings(from, to)?),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// Hosts of the pools that have to give somebody.
@@ -174,8 +213,7 @@ fn allowances(client: &Client, now: DateTime<Utc>) -> (BTreeMap<String, Allowanc
 /// Notes lessons that Zoom will cut off. Where users cannot be listed nothing is said: that is no
 /// reason to leave a lesson without a meeting.
 async fn warn_of_licences(
-    client: &Client,
-    store: &Store,
+    context: &Context,
     actions: &mut [Action],
     candidates: &[Candidate],
     now: DateTime<Utc>,
@@ -190,7 +228,7 @@ async fn warn_of_licences(
     if long.is_empty() {
         return;
     }
-    let types = match gather::types(client, store, &long, now, pass == Pass::Dry).await {
+    let types = match gather::types(context, &long, now, pass == Pass::Dry).await {
         Ok(types) => types,
         Err(error) => {
             tracing::info!("licences are not known: {}", error.message);

@@ -1,6 +1,6 @@
 //! What we ask Zoom for: the session's wish, laid over the configured defaults.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::config::MeetingDefaults;
@@ -72,6 +72,11 @@ impl Wanted {
     /// 0: whoever registers is approved; 2: nobody registers.
     pub(crate) fn approval_type(&self) -> i64 {
         if self.registration { 0 } else { 2 }
+    }
+
+    /// When it is planned to end.
+    pub(crate) fn end_time(&self) -> DateTime<Utc> {
+        self.start_time + TimeDelta::minutes(self.duration_minutes.into())
     }
 
     /// The fields that a list shows, by name and as text.

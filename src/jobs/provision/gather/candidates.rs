@@ -9,61 +9,94 @@ use crate::error::{Error, Result};
 use crate::store::registrants::Registration;
 use crate::store::sessions::SessionFilter;
 use crate::store::zoom_meetings::{Meeting, MeetingFilter};
-use crate::store::{Job, Store};
+use crate::store::{Job, MeetingState, Store};
 
 use super::super::Request;
 use super::super::marker;
 use super::super::plan::Candidate;
 use super::super::wanted::Wanted;
 
-/// Sessions that have not ended and start within the days asked for or whose meetings events told
-/// of, or exactly the named ones.
+/// Sessions that have not ended and start within the days asked for, or exactly the named ones.
+///
+/// Later ones are among the first if they have a meeting that their wish does not fit any more (who
+/// moves or cancels a lesson of next month must not leave its old link standing), or that somebody
+/// touched at Zoom, as events told.
 pub(crate) fn candidates(
     context: &Context,
     store: &Store,
     request: &Request,
     now: DateTime<Utc>,
 ) -> Result<Vec<Candidate>> {
-    let named = request.sessions.as_deref();
-    let account = &context.account()?.account_id;
-    let filter = if named.is_none() {
-        // A session lasts a day at most, so whatever has not ended started after this.
-        SessionFilter {
-            from: Some(now - TimeDelta::days(1)),
-            to: Some(now + TimeDelta::days(request.days)),
-            cohort: request.cohort.clone(),
-            ..SessionFilter::default()
-        }
-    } else {
-        SessionFilter {
-            ids: named.map(<[String]>::to_vec),
-            ..SessionFilter::default()
-        }
-    };
-    let mut sessions = store.list_sessions(&filter, now)?;
     let asked = store.due_work(Job::Provision, now)?;
     let asked: BTreeSet<String> = asked.into_iter().map(|work| work.key).collect();
-    if named.is_none() {
-        // Somebody touched their meetings at Zoom, however far ahead they are.
-        let listed: BTreeSet<&String> = sessions.iter().map(|one| &one.session_id).collect();
-        let filter = SessionFilter {
-            ids: Some(
-                asked
-                    .iter()
-                    .filter(|id| !listed.contains(id))
-                    .cloned()
-                    .collect(),
-            ),
-            ..SessionFilter::default()
-        };
-        let more = store.list_sessions(&filter, now)?;
-        sessions.extend(more);
-    }
-    for id in named.unwrap_or_default() {
-        if !sessions.iter().any(|session| session.session_id == *id) {
-            return Err(Error::no_session(id));
+    let load = |filter: &SessionFilter| load(context, store, request, filter, &asked, now);
+    if let Some(ids) = &request.sessions {
+        let found = load(&of_ids(ids.clone()))?;
+        for id in ids {
+            if !found.iter().any(|candidate| candidate.session_id == *id) {
+                return Err(Error::no_session(id));
+            }
         }
+        return Ok(found);
     }
+    let end = now + TimeDelta::days(request.days);
+    let filter = SessionFilter {
+        // A session lasts a day at most, so whatever has not ended started after this.
+        from: Some(now - TimeDelta::days(1)),
+        to: Some(end),
+        cohort: request.cohort.clone(),
+        ..SessionFilter::default()
+    };
+    let mut found = load(&filter)?;
+    found.retain(|candidate| candidate.wanted.end_time() > now);
+    if request.cohort.is_none() {
+        let listed: BTreeSet<&String> = found.iter().map(|one| &one.session_id).collect();
+        let later = store.sessions_with_meetings(end)?.into_iter();
+        let others = later.chain(asked.iter().cloned());
+        let others: BTreeSet<String> = others.filter(|id| !listed.contains(id)).collect();
+        let others = load(&of_ids(others.into_iter().collect()))?.into_iter();
+        let wanted = others.filter(|one| is_outdated(one) || one.asked);
+        found.extend(
+            wanted
+                .filter(|one| one.wanted.end_time() > now)
+                .collect::<Vec<_>>(),
+        );
+    }
+    Ok(found)
+}
+
+fn of_ids(ids: Vec<String>) -> SessionFilter {
+    SessionFilter {
+        ids: Some(ids),
+        ..SessionFilter::default()
+    }
+}
+
+/// Whether the meeting is not what its session wants, by what we last asked for.
+fn is_outdated(candidate: &Candidate) -> bool {
+    let Some(meeting) = &candidate.meeting else {
+        return false;
+    };
+    let asked = meeting
+        .wanted
+        .as_ref()
+        .and_then(|json| serde_json::from_value::<Wanted>(json.clone()).ok());
+    !candidate.wants_meeting
+        || meeting.state != MeetingState::Active
+        || candidate.host_email.as_deref() != Some(&meeting.host_email)
+        || asked.as_ref() != Some(&candidate.wanted)
+}
+
+fn load(
+    context: &Context,
+    store: &Store,
+    request: &Request,
+    filter: &SessionFilter,
+    asked: &BTreeSet<String>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Candidate>> {
+    let account = &context.account()?.account_id;
+    let sessions = store.list_sessions(filter, now)?;
     let session_ids = sessions
         .iter()
         .map(|session| session.session_id.clone())
@@ -86,7 +119,6 @@ pub(crate) fn candidates(
     };
     Ok(sessions
         .into_iter()
-        .filter(|session| named.is_some() || session.end_time > now)
         .map(|session| {
             let meeting = meetings.remove(&session.session_id);
             let marker = meeting.as_ref().map_or_else(

@@ -1,9 +1,9 @@
 //! Whether people can be registered at all, known before anything is done.
 
+use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::store::Store;
+use crate::zoom::BASIC;
 use crate::zoom::endpoint::{BATCH_REGISTRANTS, REGISTRANT_STATUS};
-use crate::zoom::{BASIC, Client};
 
 use chrono::{DateTime, Utc};
 
@@ -14,8 +14,7 @@ use super::types;
 /// Notes at each candidate that wants personal links why it can have none. Its meeting stays as it
 /// was asked for before: a licence that is missing for a day must not end links that people have.
 pub(crate) async fn registration(
-    client: &Client,
-    store: &Store,
+    context: &Context,
     candidates: &mut [Candidate],
     now: DateTime<Utc>,
     dry_run: bool,
@@ -38,12 +37,12 @@ pub(crate) async fn registration(
     if hosts.is_empty() {
         return Ok(());
     }
-    let scopes = client.token(false).await?.scopes;
+    let scopes = context.client()?.token(false).await?.scopes;
     let lacks = [&BATCH_REGISTRANTS, &REGISTRANT_STATUS]
         .into_iter()
         .find(|call| !scopes.is_empty() && !call.allowed_by(&scopes));
     let hosts: Vec<&str> = hosts.iter().map(String::as_str).collect();
-    let types = match types(client, store, &hosts, now, dry_run).await {
+    let types = match types(context, &hosts, now, dry_run).await {
         Ok(types) => types,
         Err(error) if error.stops_the_batch() && error.code != Code::MissingScope => {
             return Err(error);

@@ -4,44 +4,29 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::context::Context;
 use crate::error::Result;
-use crate::store::Store;
+use crate::jobs::users;
 use crate::store::zoom_users::ZoomUser;
-use crate::zoom::{Client, UserStatus};
+use crate::zoom::UserStatus;
 
 /// A listing older than this is asked for anew.
 const FRESH: TimeDelta = TimeDelta::hours(24);
 
 /// Active users, lower-cased, with their type. Asks Zoom only where these hosts are not known, or
-/// not since yesterday; `store` is written to unless this is a dry run.
+/// not since yesterday; nothing is stored in a dry run.
 pub(crate) async fn types(
-    client: &Client,
-    store: &Store,
+    context: &Context,
     hosts: &[&str],
     now: DateTime<Utc>,
     dry_run: bool,
 ) -> Result<BTreeMap<String, i64>> {
-    let known = types_of(&store.list_users()?, |user| now - user.seen_at < FRESH);
+    let known = context.store()?.list_users()?;
+    let known = types_of(&known, |user| now - user.seen_at < FRESH);
     if hosts.iter().all(|host| known.contains_key(*host)) {
         return Ok(known);
     }
-    let users: Vec<ZoomUser> = client
-        .list_users(UserStatus::Active)
-        .await?
-        .into_iter()
-        .map(|user| ZoomUser {
-            email: user.value.email.to_lowercase(),
-            zoom_user_id: user.value.id,
-            display_name: user.value.display_name,
-            r#type: user.value.kind,
-            status: user.value.status,
-            seen_at: now,
-            raw_data: Some(user.raw),
-        })
-        .collect();
-    if !dry_run {
-        store.save_users(&users)?;
-    }
+    let users = users::fetch(context, &[UserStatus::Active], dry_run).await?;
     Ok(types_of(&users, |_| true))
 }
 

@@ -1,9 +1,9 @@
 //! `plan(wanted, actual, now) -> actions`: pure, so that `--dry-run` shows what apply does.
 
 mod brakes;
-mod clashes;
 mod decide;
 mod drift;
+mod licences;
 mod links;
 mod pool;
 mod quota;
@@ -25,9 +25,9 @@ use super::marker;
 use super::wanted::Wanted;
 
 pub(crate) use brakes::{Brakes, brake};
-pub(crate) use clashes::{cut_off, needs_licence, overlaps};
 pub(crate) use decide::{looks_like, plan, unnumbered};
 pub(crate) use drift::differences;
+pub(crate) use licences::{cut_off, needs_licence};
 pub(crate) use links::{Invitee, Links, links};
 pub(crate) use pool::assign;
 pub(crate) use quota::{Allowance, put_off};

@@ -1,11 +1,12 @@
 //! Gives sessions that name a pool a host: licensed, and free at that time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::config::Pool;
 use crate::error::{Code, Error};
+use crate::store::bookings::Booking;
 use crate::zoom::LICENSED;
 
 use super::{Actual, Candidate};
@@ -19,16 +20,17 @@ struct Busy {
 
 /// Assigns hosts in the order of the candidates, and returns who got whom, with the pool.
 ///
-/// What Zoom already has counts, whoever made it, and so do sessions that have no meeting yet. Of
-/// those who are free, the one with the least to do is taken; the order of the pool breaks ties. A
+/// What Zoom already has counts, whoever made it, and so do sessions that have no meeting yet,
+/// those of `schedule` that are no candidates included. Of those who are free, the one with the least to do is taken; the order of the pool breaks ties. A
 /// session whose reference already stands in a host's list is that host's.
 pub(crate) fn assign(
     candidates: &mut [Candidate],
     actual: &Actual,
+    schedule: &[Booking],
     pools: &BTreeMap<String, Pool>,
     types: &BTreeMap<String, i64>,
 ) -> Vec<(String, String, String)> {
-    let mut calendar = calendar(candidates, actual);
+    let mut calendar = calendar(candidates, actual, schedule);
     let mut assigned = Vec::new();
     for candidate in candidates
         .iter_mut()
@@ -109,7 +111,11 @@ fn choose(
         })
 }
 
-fn calendar(candidates: &[Candidate], actual: &Actual) -> BTreeMap<String, Vec<Busy>> {
+fn calendar(
+    candidates: &[Candidate],
+    actual: &Actual,
+    schedule: &[Booking],
+) -> BTreeMap<String, Vec<Busy>> {
     let mut calendar: BTreeMap<String, Vec<Busy>> = BTreeMap::new();
     for (host, list) in &actual.lists {
         for seen in list {
@@ -141,12 +147,28 @@ fn calendar(candidates: &[Candidate], actual: &Actual) -> BTreeMap<String, Vec<B
             calendar.entry(host).or_default().push(span(candidate));
         }
     }
+    let ours: BTreeSet<&str> = candidates
+        .iter()
+        .map(|candidate| candidate.session_id.as_str())
+        .collect();
+    for booking in schedule
+        .iter()
+        .filter(|booking| !booking.has_meeting && !ours.contains(booking.session_id.as_str()))
+    {
+        let (from, to) = (booking.start_time, booking.end_time);
+        let what = format!("session {} ({})", booking.session_id, hours(from, to));
+        let host = booking.host_email.clone();
+        calendar
+            .entry(host)
+            .or_default()
+            .push(Busy { from, to, what });
+    }
     calendar
 }
 
 fn span(candidate: &Candidate) -> Busy {
     let from = candidate.wanted.start_time;
-    let to = from + TimeDelta::minutes(i64::from(candidate.wanted.duration_minutes));
+    let to = candidate.wanted.end_time();
     let what = format!("session {} ({})", candidate.session_id, hours(from, to));
     Busy { from, to, what }
 }

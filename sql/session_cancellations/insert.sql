@@ -1,0 +1,3 @@
+-- Remembers that a session was cancelled, and why.
+INSERT INTO session_cancellations (session_id, reason, cancelled_at)
+VALUES (:session_id, :reason, :now)
