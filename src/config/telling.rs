@@ -159,7 +159,7 @@ pub(super) fn check(notify: &Notify, hooks: &Hooks, retention: &Retention) -> Re
         }
     }
     let url = notify.url.as_ref().map(|url| url.of("job"));
-    if url.is_some_and(|url| !url.is_some_and(|url| safe_address(url.as_str()).is_ok())) {
+    if url.is_some_and(|url| url.is_none_or(|url| safe_address(url.as_str()).is_err())) {
         return Err(wrong(
             "notify.url",
             "an https address (plain http for loopback only)",
