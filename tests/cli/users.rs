@@ -419,7 +419,7 @@ fn provisioning_invites_and_licenses_hosts_only_when_told_to() {
     assert_eq!(
         items,
         [
-            format!("invited ada@x.example"),
+            "invited ada@x.example".to_owned(),
             format!("licensed {basic}")
         ]
     );
