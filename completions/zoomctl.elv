@@ -44,6 +44,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand user 'The hosts of the Zoom account'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
@@ -490,6 +491,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --allow-empty 'Take a file without data rows'
             cand --dry-run 'Show what would change; store nothing'
             cand --prune-missing 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`'
+            cand --revive 'Bring back what was cancelled by hand, where the file names it'
+            cand --strict 'Refuse a schedule in which sessions of one host overlap'
             cand --yes 'Do not ask'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
@@ -531,6 +534,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --strict 'Refuse what overlaps another session of the same host'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -568,6 +572,8 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --revive 'Bring a cancelled session back; its meeting is made anew'
+            cand --strict 'Refuse what overlaps another session of the same host'
             cand --json 'Short for `--output json`'
             cand -q 'No status and no progress; data and errors stay'
             cand --quiet 'No status and no progress; data and errors stay'
@@ -1002,7 +1008,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;roster;help;help'= {
         }
         &'zoomctl;provision'= {
-            cand --days 'Sessions that start within so many days'
+            cand --days 'Sessions that start within so many days; later ones that have a meeting follow their changes'
             cand --session 'Only this session, whenever it is; may be repeated'
             cand --person 'Everything to come for this person of the roster'
             cand --payment 'Reference of the payment that caused it; the same one again does nothing'
@@ -1020,6 +1026,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --deep 'Ask for every meeting by itself and compare its settings too: one call for each'
             cand --strict 'Refuse a schedule in which sessions of one host overlap'
+            cand --ensure-hosts 'Invite hosts whom the Zoom account lacks, and give a licence to hosts without one, as far as there are free ones'
             cand --dry-run 'Show what would be done; change nothing'
             cand --no-wait 'Leave unanswered creates to the next run instead of waiting until they have settled'
             cand --json 'Short for `--output json`'
@@ -1655,6 +1662,291 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;attendance;help;help'= {
         }
+        &'zoomctl;user'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the users of the account: active, inactive and pending'
+            cand show 'Show one user. Zoom: GET /users/{userId}'
+            cand create 'Invite a user; somebody who is there already is adopted as they are'
+            cand import 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+            cand update 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+            cand deactivate 'Shut a user out and free the licence'
+            cand license 'Licences: give, take, count'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;user;list'= {
+            cand --status 'Only in this state'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;show'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;create'= {
+            cand --first-name 'First name'
+            cand --last-name 'Last name'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --licensed 'With a licence'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;import'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --keep-going 'Store the good rows though others are bad (exit 6)'
+            cand --allow-empty 'Take a file without data rows'
+            cand --dry-run 'Show what would change; store nothing'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;update'= {
+            cand --first-name 'First name'
+            cand --last-name 'Last name'
+            cand --department 'Department'
+            cand --timezone 'IANA zone'
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;deactivate'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --yes 'Do not ask'
+            cand --force 'Though the user is live, has something coming, or is protected'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;license'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand assign 'Give licences, as far as there are free ones'
+            cand revoke 'Take licences away'
+            cand usage 'Count licences: bought, in use, free'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;user;license;assign'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;license;revoke'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --yes 'Do not ask'
+            cand --force 'Though the user is live, has something coming, or is protected'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;license;usage'= {
+            cand -o 'Form of the data on stdout'
+            cand --output 'Form of the data on stdout'
+            cand --out 'Write the data to this file instead of stdout'
+            cand --tz 'Show times of tables in this IANA zone instead of the session''s'
+            cand --profile 'Credentials, database and archive of this name'
+            cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
+            cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
+            cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --json 'Short for `--output json`'
+            cand -q 'No status and no progress; data and errors stay'
+            cand --quiet 'No status and no progress; data and errors stay'
+            cand -v 'Log each request on stderr; twice with bodies, secrets removed'
+            cand --verbose 'Log each request on stderr; twice with bodies, secrets removed'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'zoomctl;user;license;help'= {
+            cand assign 'Give licences, as far as there are free ones'
+            cand revoke 'Take licences away'
+            cand usage 'Count licences: bought, in use, free'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;user;license;help;assign'= {
+        }
+        &'zoomctl;user;license;help;revoke'= {
+        }
+        &'zoomctl;user;license;help;usage'= {
+        }
+        &'zoomctl;user;license;help;help'= {
+        }
+        &'zoomctl;user;help'= {
+            cand list 'List the users of the account: active, inactive and pending'
+            cand show 'Show one user. Zoom: GET /users/{userId}'
+            cand create 'Invite a user; somebody who is there already is adopted as they are'
+            cand import 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+            cand update 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+            cand deactivate 'Shut a user out and free the licence'
+            cand license 'Licences: give, take, count'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'zoomctl;user;help;list'= {
+        }
+        &'zoomctl;user;help;show'= {
+        }
+        &'zoomctl;user;help;create'= {
+        }
+        &'zoomctl;user;help;import'= {
+        }
+        &'zoomctl;user;help;update'= {
+        }
+        &'zoomctl;user;help;deactivate'= {
+        }
+        &'zoomctl;user;help;license'= {
+            cand assign 'Give licences, as far as there are free ones'
+            cand revoke 'Take licences away'
+            cand usage 'Count licences: bought, in use, free'
+        }
+        &'zoomctl;user;help;license;assign'= {
+        }
+        &'zoomctl;user;help;license;revoke'= {
+        }
+        &'zoomctl;user;help;license;usage'= {
+        }
+        &'zoomctl;user;help;help'= {
+        }
         &'zoomctl;person'= {
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -2142,6 +2434,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand recording 'Recordings: list them and archive them'
             cand participant 'Who was there, as Zoom reports it'
             cand attendance 'Who attended how much'
+            cand user 'The hosts of the Zoom account'
             cand person 'What is kept of a person'
             cand run 'The ledger of batch jobs'
             cand db 'The database file'
@@ -2321,6 +2614,38 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;help;attendance;match'= {
         }
         &'zoomctl;help;attendance;rebuild'= {
+        }
+        &'zoomctl;help;user'= {
+            cand list 'List the users of the account: active, inactive and pending'
+            cand show 'Show one user. Zoom: GET /users/{userId}'
+            cand create 'Invite a user; somebody who is there already is adopted as they are'
+            cand import 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+            cand update 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+            cand deactivate 'Shut a user out and free the licence'
+            cand license 'Licences: give, take, count'
+        }
+        &'zoomctl;help;user;list'= {
+        }
+        &'zoomctl;help;user;show'= {
+        }
+        &'zoomctl;help;user;create'= {
+        }
+        &'zoomctl;help;user;import'= {
+        }
+        &'zoomctl;help;user;update'= {
+        }
+        &'zoomctl;help;user;deactivate'= {
+        }
+        &'zoomctl;help;user;license'= {
+            cand assign 'Give licences, as far as there are free ones'
+            cand revoke 'Take licences away'
+            cand usage 'Count licences: bought, in use, free'
+        }
+        &'zoomctl;help;user;license;assign'= {
+        }
+        &'zoomctl;help;user;license;revoke'= {
+        }
+        &'zoomctl;help;user;license;usage'= {
         }
         &'zoomctl;help;person'= {
             cand erase 'Replace a person''s names, addresses and raw rows by a pseudonym, for good'

@@ -48,6 +48,7 @@ complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "status" -d 'Show ho
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "recording" -d 'Recordings: list them and archive them'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "participant" -d 'Who was there, as Zoom reports it'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "user" -d 'The hosts of the Zoom account'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "person" -d 'What is kept of a person'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "run" -d 'The ledger of batch jobs'
 complete -c zoomctl -n "__fish_zoomctl_needs_command" -f -a "db" -d 'The database file'
@@ -412,6 +413,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l allow-empty -d 'Take a file without data rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change; store nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l prune-missing -d 'Cancel coming sessions that the file does not name, within `--cohort` or `--from/--to`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l revive -d 'Bring back what was cancelled by hand, where the file names it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l strict -d 'Refuse a schedule in which sessions of one host overlap'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay'
@@ -446,6 +449,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l strict -d 'Refuse what overlaps another session of the same host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -476,6 +480,8 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l revive -d 'Bring a cancelled session back; its meeting is made anew'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l strict -d 'Refuse what overlaps another session of the same host'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No status and no progress; data and errors stay'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
@@ -803,7 +809,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take somebody off the roster of a session or a cohort'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "alias" -d 'Give somebody another name that they join under, like \\"iPad\\"'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l days -d 'Sessions that start within so many days' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l days -d 'Sessions that start within so many days; later ones that have a meeting follow their changes' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l session -d 'Only this session, whenever it is; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l person -d 'Everything to come for this person of the roster' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l payment -d 'Reference of the payment that caused it; the same one again does nothing' -r
@@ -828,6 +834,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l db -d 'Dat
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l deep -d 'Ask for every meeting by itself and compare its settings too: one call for each'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l strict -d 'Refuse a schedule in which sessions of one host overlap'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l ensure-hosts -d 'Invite hosts whom the Zoom account lacks, and give a licence to hosts without one, as far as there are free ones'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l dry-run -d 'Show what would be done; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l no-wait -d 'Leave unanswered creates to the next run instead of waiting until they have settled'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l json -d 'Short for `--output json`'
@@ -1334,6 +1341,161 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_s
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand attendance; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "list" -d 'List the users of the account: active, inactive and pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "show" -d 'Show one user. Zoom: GET /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "create" -d 'Invite a user; somebody who is there already is adopted as they are'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "import" -d 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "update" -d 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "deactivate" -d 'Shut a user out and free the licence'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "license" -d 'Licences: give, take, count'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and not __fish_seen_subcommand_from list show create import update deactivate license help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l status -d 'Only in this state' -r -f -a "active\t''
+inactive\t''
+pending\t''"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from show" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l first-name -d 'First name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l last-name -d 'Last name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l licensed -d 'With a licence'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l keep-going -d 'Store the good rows though others are bad (exit 6)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l allow-empty -d 'Take a file without data rows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l dry-run -d 'Show what would change; store nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l first-name -d 'First name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l last-name -d 'Last name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l department -d 'Department' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l timezone -d 'IANA zone' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l force -d 'Though the user is live, has something coming, or is protected'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
+json\t'One object for one thing, one array for many'
+ndjson\t'One object a line'
+csv\t'RFC 4180 with a header row'"
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l out -d 'Write the data to this file instead of stdout' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l tz -d 'Show times of tables in this IANA zone instead of the session\'s' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l profile -d 'Credentials, database and archive of this name' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -l json -d 'Short for `--output json`'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -s q -l quiet -d 'No status and no progress; data and errors stay'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -s V -l version -d 'Print version'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -f -a "assign" -d 'Give licences, as far as there are free ones'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -f -a "revoke" -d 'Take licences away'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -f -a "usage" -d 'Count licences: bought, in use, free'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from license" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users of the account: active, inactive and pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user. Zoom: GET /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Invite a user; somebody who is there already is adopted as they are'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import" -d 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Shut a user out and free the licence'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "license" -d 'Licences: give, take, count'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand person; and not __fish_seen_subcommand_from erase help" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -1691,26 +1853,27 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s q -l quiet -d 'N
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand man" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance person run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "auth" -d 'Store, check and remove the credentials'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "meeting" -d 'Work on meetings at Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "session" -d 'The schedule: what should happen'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "roster" -d 'Who is expected where'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "provision" -d 'Make Zoom agree with the schedule'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "status" -d 'Show how the day stands'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "recording" -d 'Recordings: list them and archive them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "participant" -d 'Who was there, as Zoom reports it'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "attendance" -d 'Who attended how much'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "user" -d 'The hosts of the Zoom account'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "person" -d 'What is kept of a person'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "run" -d 'The ledger of batch jobs'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "db" -d 'The database file'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "config" -d 'The settings, and where each comes from'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "api" -d 'Make any call to Zoom and print its JSON'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "doctor" -d 'Look for what would keep the jobs from working'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "sandbox" -d 'A simulated Zoom on this machine'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "demo" -d 'Play a whole day against a simulated Zoom'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "man" -d 'Print the manual page, or write all of them'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and not __fish_seen_subcommand_from auth meeting session roster provision status recording participant attendance user person run db config api doctor sandbox demo completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "login" -d 'Store the credentials of a Server-to-Server OAuth app, once Zoom took them'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "check" -d 'Ask Zoom for a token and compare its scopes with what the jobs need'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from auth" -f -a "status" -d 'Say where each secret comes from, without the network'
@@ -1761,6 +1924,13 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "explain" -d 'Show how a person\'s attendance came about: each stay, and what it counted for'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "match" -d 'List who may be whom of the roster, and say yes to one'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from attendance" -f -a "rebuild" -d 'Compute attendance again from the raw rows'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users of the account: active, inactive and pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user. Zoom: GET /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Invite a user; somebody who is there already is adopted as they are'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "import" -d 'Bring hosts from CSV: invite who is missing, adopt who exists, say who is pending'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change names, department or zone. Zoom: PATCH /users/{userId}'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate" -d 'Shut a user out and free the licence'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "license" -d 'Licences: give, take, count'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from person" -f -a "erase" -d 'Replace a person\'s names, addresses and raw rows by a pseudonym, for good'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "list" -d 'List runs, newest first'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand help; and __fish_seen_subcommand_from run" -f -a "show" -d 'Show one run and what it did'
