@@ -15,6 +15,8 @@ use super::{Error, Watch, boxes, kind, open};
 const BUFFER_BYTES: usize = 128 * 1024;
 /// Pieces that may wait for the disk; the connection hands out at most 400 KiB at once.
 const WAITING_PIECES: usize = 8;
+/// After so many bytes the system is asked to write them to the disk.
+const ON_ITS_WAY_BYTES: u64 = 8 * 1024 * 1024;
 /// So much of what is there already is fetched again and compared: a server that continues at the
 /// wrong place, or with another file, is found out.
 const OVERLAP_BYTES: u64 = 64 * 1024;
@@ -194,6 +196,7 @@ fn receive(
     received.file.seek(SeekFrom::Start(start)).map_err(io())?;
     let sink = received.file.try_clone().map_err(io())?;
     let mut sink = BufWriter::with_capacity(BUFFER_BYTES, sink);
+    let mut asked = start;
     while let Some(piece) = waiting.blocking_recv() {
         let known = overlap.len().min(piece.len());
         if piece[..known] != overlap[..known] {
@@ -204,9 +207,26 @@ fn receive(
         overlap = &overlap[known..];
         received.note(&piece);
         sink.write_all(&piece).map_err(io())?;
+        if received.bytes - asked >= ON_ITS_WAY_BYTES {
+            to_the_disk(&received.file, asked);
+            asked = received.bytes;
+        }
     }
     sink.flush().map_err(io())?;
     Ok(received)
+}
+
+/// Lets the system begin to write what came since this byte, without waiting for it: the sync at the
+/// end of a large file then finds little left to do. Only a hint, so failing changes nothing.
+fn to_the_disk(file: &File, since: u64) {
+    #[cfg(target_os = "linux")]
+    {
+        // Linux starts to write pages out when it is told that nobody needs them soon.
+        let length = std::num::NonZeroU64::new(ON_ITS_WAY_BYTES);
+        let _ = rustix::fs::fadvise(file, since, length, rustix::fs::Advice::DontNeed);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (file, since);
 }
 
 impl Received {
