@@ -37,8 +37,8 @@ fn a_typo_is_answered_with_the_right_word() {
 #[test]
 fn quiet_drops_what_is_said_and_keeps_data_and_errors() {
     let world = World::with_term();
-    let loud = world.run(&["attendance", "report"]);
-    let quiet = world.run(&["attendance", "report", "-q"]);
+    let loud = world.run(&["man", "--dir", "pages"]);
+    let quiet = world.run(&["man", "--dir", "pages", "-q"]);
     assert!(!loud.stderr.is_empty());
     assert_eq!((quiet.code, quiet.stderr.as_str()), (0, ""));
     assert_eq!(quiet.stdout, loud.stdout);

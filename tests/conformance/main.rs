@@ -677,6 +677,27 @@ async fn every_event_conforms_to_the_specification() {
     .await;
     zoom.zoom.advance("1d").await;
     zoom.zoom.advance("1d").await;
+    let window = "from=2026-09-01&to=2026-09-30&page_size=300";
+    let account = "/accounts/{accountId}/recordings";
+    let recorded = zoom.get(account, &["me"], window).await;
+    let uuid = once(&once(&text(&recorded["meetings"][0]["uuid"])));
+    let recordings = "/meetings/{meetingId}/recordings";
+    for action in ["trash", "recover", "delete"] {
+        let (call, query, body) = match action {
+            "recover" => (
+                "PUT /meetings/{meetingUUID}/recordings/status".to_owned(),
+                String::new(),
+                json!({"action": action}),
+            ),
+            _ => (
+                format!("DELETE {recordings}"),
+                format!("action={action}"),
+                Value::Null,
+            ),
+        };
+        zoom.call(&call, &[&uuid], &query, body).await;
+    }
+    zoom.zoom.advance("1m").await;
     let receiver = shared.lock().unwrap();
     let mut seen = BTreeSet::new();
     for (_, body) in &receiver.got {
@@ -696,15 +717,21 @@ async fn every_event_conforms_to_the_specification() {
             "meeting.created",
             "meeting.deleted",
             "meeting.ended",
+            "meeting.participant_admitted",
             "meeting.participant_joined",
+            "meeting.participant_joined_breakout_room",
             "meeting.participant_joined_waiting_room",
             "meeting.participant_left",
+            "meeting.participant_left_breakout_room",
             "meeting.participant_left_waiting_room",
             "meeting.recovered",
             "meeting.started",
             "meeting.updated",
             "recording.completed",
+            "recording.deleted",
+            "recording.recovered",
             "recording.transcript_completed",
+            "recording.trashed",
         ]
     );
 }
