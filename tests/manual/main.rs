@@ -23,10 +23,34 @@ const NOT_RUN: &[(&str, &str)] = &[
     ),
     ("sleep ", "waits for the line before"),
     ("--watch", "runs until stopped; tests/cli/person.rs"),
+    (
+        "webhook serve",
+        "runs until stopped; tests/webhook and tests/join",
+    ),
+    (
+        "sudo ",
+        "changes the machine; tests/systemd.rs has the units checked",
+    ),
 ];
 
 /// Lines that end with another code than 0 here, and why that is right.
 const OTHER_CODES: &[(&str, i32, &str)] = &[
+    ("cron install --", 0, "does not ask"),
+    ("cron install", 2, "asks, and nobody answers"),
+    ("user deactivate nora@example.com --", 0, "does not ask"),
+    ("user deactivate", 2, "asks, and nobody answers"),
+    ("license revoke nora@example.com --", 0, "does not ask"),
+    ("license revoke", 2, "asks, and nobody answers"),
+    (
+        "coverage --missing",
+        9,
+        "lessons of yesterday were never made",
+    ),
+    (
+        "--on-drift report",
+        9,
+        "a class of the README has personal links",
+    ),
     ("auth login --", 0, "the flags say everything"),
     ("auth login", 2, "asks, and nobody answers"),
     ("--as-cron ||", 0, "says so"),

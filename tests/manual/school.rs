@@ -28,6 +28,27 @@ const TYPED_BEFORE: &[&str] = &[
 const PREPARED: &[(&str, &str)] = &[
     ("zoomctl doctor", "zoomctl provision"),
     (
+        "run check",
+        "zoomctl provision; zoomctl participant fetch; zoomctl recording sync",
+    ),
+    (
+        "recording recover",
+        "zoomctl recording delete --session bio-7b-01 --yes",
+    ),
+    (
+        "tokens revoke",
+        "zoomctl session tokens create --session bio-7b-02 --all-roster --base-url https://join.example",
+    ),
+    (
+        "webhook show",
+        "zoomctl webhook ingest event.json --trusted",
+    ),
+    (
+        "db restore",
+        "mkdir -p backup; zoomctl db backup backup/zoomctl-2026-11-20.db --force",
+    ),
+    ("db backup", "rm -rf backup; mkdir backup"),
+    (
         "attendance unmark",
         "zoomctl attendance mark --session bio-7b-01 --person 4711 present --by nora --reason here; \
          zoomctl attendance mark --session bio-7b-01 --person sara@example.com late --by nora --reason bus",
@@ -40,7 +61,19 @@ const PREPARED: &[(&str, &str)] = &[
 
 /// Names of the manual's and what they are here, where that is known beforehand.
 const NAMES: &[(&str, &str)] = &[
+    ("/srv/backup", "backup"),
+    ("zoomctl.db.schema-2.bak", "backup/zoomctl-2026-11-20.db"),
     ("run show 12", "run show 2"),
+    ("webhook show 12", "webhook show 1"),
+    ("tokens revoke 17 18", "tokens revoke 1 2"),
+    ("replay --event 12", "replay --event 1"),
+    // The signature of the body beside it, with the secret of the sandbox.
+    ("v0=f030…", "\"$HTTP_X_ZM_SIGNATURE\""),
+    (
+        "--timestamp 1785369357",
+        "--timestamp \"$HTTP_X_ZM_REQUEST_TIMESTAMP\"",
+    ),
+    ("sami@example.com", "ada@example.com"),
     ("--since 41", "--since 1"),
     // What is there already cannot be added, and what took place cannot be deleted.
     ("session add bio-7b", "session add new-7b"),
@@ -81,6 +114,13 @@ bio-7b-01,Biology 7B,2026-09-07T10:30,60,Asia/Riyadh,nora@example.com,7B
 bio-7b-02,Biology 7B,2026-09-14T10:30,60,Asia/Riyadh,nora@example.com,7B
 bio-7b-03,Biology 7B,2026-11-16T10:30,60,Asia/Riyadh,nora@example.com,7B
 ";
+
+const INSTRUCTORS: &str = "\
+email,first_name,last_name,license
+nora@example.com,Nora,Example,licensed
+";
+
+const EVENT: &str = r#"{"event":"meeting.started","event_ts":1788800000000,"payload":{"account_id":"a","object":{"id":"86000000009","uuid":"aB3/dEf+hIjKlMnOpQrStA==","topic":"Lesson 7"}}}"#;
 
 const PEOPLE: &str = "\
 cohort,session_id,person_id,email,name
@@ -140,11 +180,9 @@ impl School {
 
     /// Schedule and roster as their files, and what follows from them.
     fn plan(&self) {
-        for (file, noun, text) in [
-            ("term.csv", "session", TERM),
-            ("people.csv", "roster", PEOPLE),
-        ] {
-            let path = self.world.write(file, text);
+        self.lay_files();
+        for (file, noun) in [("term.csv", "session"), ("people.csv", "roster")] {
+            let path = self.world.path(file);
             self.world.json(&[noun, "import", path.to_str().unwrap()]);
         }
         self.world.json(&["provision", "--days", "14"]);
@@ -199,7 +237,9 @@ impl School {
     pub(crate) fn back_on_the_first_day(self) -> Self {
         let meetings = self.world.meetings();
         let ours = |meeting: &&Value| meeting["topic"] == "Biology 7B";
-        if meetings.iter().filter(ours).count() != 2 {
+        let nora = self.world.json(&["api", "GET", "/users/nora@example.com"]);
+        let as_before = nora["status"] == "active" && nora["type"] == 2;
+        if meetings.iter().filter(ours).count() != 2 || !as_before {
             return Self::new();
         }
         let database = self.world.database();
@@ -209,9 +249,33 @@ impl School {
             let _ = std::fs::remove_file(name);
         }
         std::fs::copy(self.snapshot(), database).unwrap();
-        self.world.write("term.csv", TERM);
-        self.world.write("people.csv", PEOPLE);
+        self.lay_files();
         self
+    }
+
+    /// The reader's own files.
+    fn lay_files(&self) {
+        for (name, text) in [
+            ("term.csv", TERM),
+            ("people.csv", PEOPLE),
+            ("instructors.csv", INSTRUCTORS),
+            ("event.json", EVENT),
+            ("body.json", EVENT),
+            ("monthly.sql", "SELECT count(*) FROM sessions"),
+        ] {
+            self.world.write(name, text);
+        }
+    }
+
+    /// What Zoom's headers would say of the event.
+    fn signature(&self, timestamp: i64) -> String {
+        use hmac::{Hmac, KeyInit, Mac};
+        let secret = self.world.variable("ZOOM_WEBHOOK_SECRET");
+        let mut mac = Hmac::<sha2::Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+        mac.update(format!("v0:{timestamp}:{EVENT}").as_bytes());
+        let hash = mac.finalize().into_bytes();
+        let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+        format!("v0={hex}")
     }
 
     /// A meeting that nobody else speaks of, where the manual says 86000000001.
@@ -266,6 +330,7 @@ impl School {
 
     fn shell(&self, line: &str, before_the_lesson: bool) -> Ended {
         let inner = self.world.command(&[]);
+        let now = crate::support::time(&self.world.now()).timestamp();
         let program = Path::new(env!("CARGO_BIN_EXE_zoomctl")).parent().unwrap();
         let bin = self.world.path("bin");
         let path = format!("{}:{}:/usr/bin:/bin", bin.display(), program.display());
@@ -279,8 +344,10 @@ impl School {
             .envs(variables)
             .env("PATH", path)
             .env("USER", "nora")
+            .env("HTTP_X_ZM_SIGNATURE", self.signature(now))
+            .env("HTTP_X_ZM_REQUEST_TIMESTAMP", now.to_string())
             .current_dir(inner.get_current_dir().unwrap())
-            .stdin(std::process::Stdio::null());
+            .stdin(std::fs::File::open(self.world.path("event.json")).unwrap());
         if before_the_lesson {
             shell.env("ZOOMCTL_NOW", BEFORE);
         }
