@@ -345,7 +345,21 @@ fn removed(
         Fate::Deleted => "recording.deleted",
         Fate::Kept => "recording.recovered",
     };
-    let object = recording_rows::object_of_files(world, at, files, when)?;
+    let mut object = recording_rows::object_of_files(world, at, files, when)?;
+    // These events tell less of a recording than its completion.
+    if let Some(object) = object.as_object_mut() {
+        object.remove("host_email");
+        object.remove("password");
+    }
+    for file in object["recording_files"]
+        .as_array_mut()
+        .into_iter()
+        .flatten()
+    {
+        if let Some(file) = file.as_object_mut() {
+            file.remove("deleted_time");
+        }
+    }
     let owner = &world.users[world.users.owner()];
     let payload = json!({"operator": owner.email, "operator_id": owner.id, "object": object});
     let (name, mut body) = envelope(world, name, when, &payload);
