@@ -36,6 +36,17 @@ pub(crate) fn blocks(language: &str) -> Vec<String> {
     found
 }
 
+/// The first cells of the table under a heading, without their quotes.
+pub(crate) fn first_cells(heading: &str) -> Vec<String> {
+    let text = readme();
+    let section = text.split(heading).nth(1).unwrap();
+    let section = section.split("\n## ").next().unwrap();
+    let cells = section.lines().filter_map(|line| line.strip_prefix("| `"));
+    cells
+        .filter_map(|rest| rest.split('`').next().map(str::to_owned))
+        .collect()
+}
+
 /// Command lines of the README: all of its `sh` blocks, and what follows `$ ` in `console` blocks.
 pub(crate) fn of_readme() -> Vec<Example> {
     let mut found = Vec::new();

@@ -145,3 +145,27 @@ fn the_configuration_that_the_readme_shows_is_taken() {
         assert_eq!(ended.code, 0, "{}\n{text}", ended.stderr);
     }
 }
+
+/// The source of the program, all of it.
+fn source() -> String {
+    let mut open = vec![std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut text = String::new();
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+        } else {
+            text.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    text
+}
+
+#[test]
+fn every_message_of_the_troubleshooting_is_one_that_the_program_says() {
+    let messages = examples::first_cells("## When something goes wrong");
+    assert!(messages.len() > 10, "{messages:?}");
+    let source = source();
+    for message in messages {
+        assert!(source.contains(&message), "nothing says {message:?}");
+    }
+}
