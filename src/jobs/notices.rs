@@ -1,7 +1,7 @@
 //! Who must be told what: computed from what changed after a moment, and sent by somebody else.
 //!
 //! [`due`] remembers nothing: the same moment gives the same notices, and of two moments in a row each
-//! notice belongs to one. [`untold`] compares with what each person was told last, for a hook that
+//! notice belongs to one. `untold` compares with what each person was told last, for a hook that
 //! must get each notice once, however often it fails and whoever joins a roster meanwhile.
 
 use std::collections::BTreeMap;

@@ -217,7 +217,7 @@ impl Store {
 
     /// Saves changes of the schedule.
     ///
-    /// Up to [`WISHES_PER_TRANSACTION`] wishes are one transaction, all or nothing; more are several.
+    /// Up to `WISHES_PER_TRANSACTION` wishes are one transaction, all or nothing; more are several.
     /// A session and its tie always belong to one, so that no run in between gives it a second
     /// meeting.
     ///

@@ -197,7 +197,7 @@ pub struct Scope {
 /// The coming sessions within the scope that a schedule does not name, by start.
 ///
 /// # Errors
-/// [`Code::BadInput`] when a row of the file cannot be read: its session would seem to be missing.
+/// `bad_input` when a row of the file cannot be read: its session would seem to be missing.
 pub fn missing(
     store: &Store,
     file: &str,

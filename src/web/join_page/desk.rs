@@ -23,7 +23,7 @@ type Question = Box<dyn FnOnce(&Store) + Send>;
 #[derive(Debug)]
 pub(super) struct Desk(mpsc::Sender<Question>);
 
-/// The thread that answers, until the [`Desk`] is gone.
+/// The thread that answers, until the `Desk` is gone.
 #[derive(Debug)]
 pub struct Clerk(JoinHandle<()>);
 
@@ -65,7 +65,7 @@ impl Desk {
 }
 
 impl Clerk {
-    /// Waits until everything that was asked is answered; call it after the [`Desk`] is gone.
+    /// Waits until everything that was asked is answered; call it after the `Desk` is gone.
     pub fn finish(self) {
         if self.0.join().is_err() {
             tracing::error!("the join page's thread died");
