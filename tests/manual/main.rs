@@ -152,7 +152,11 @@ fn source() -> String {
     let mut text = String::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            open.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            open.extend(
+                std::fs::read_dir(path)
+                    .unwrap()
+                    .map(|entry| entry.unwrap().path()),
+            );
         } else {
             text.push_str(&std::fs::read_to_string(path).unwrap());
         }
