@@ -60,7 +60,7 @@ impl Record for Row {
         hidden("participant_count", Kind::Number),
         shown("zoom_deletes_on", "Zoom deletes", Kind::Id),
         hidden("deleted_soon", Kind::Flag),
-        shown("missing", "missing", Kind::Words),
+        shown("missing", "missing", Kind::List),
     ];
 }
 

@@ -26,8 +26,6 @@ pub enum Kind {
     Seconds,
     /// Shown as yes or no.
     Flag,
-    /// A list of words; tables show `a, b`, CSV `a;b`.
-    Words,
     /// A list of words of people, one behind the other with `; ` between.
     List,
     /// JSON inside a column; tables leave it out.

@@ -31,10 +31,6 @@ pub(super) fn write<T: Serialize>(
         let cells = columns.iter().map(|column| {
             let value = row.get(column.key).unwrap_or(&Value::Null);
             let cell = match (value, column.kind) {
-                (Value::Array(words), Kind::Words) => {
-                    let words = words.iter().filter_map(Value::as_str);
-                    Cow::Owned(words.collect::<Vec<_>>().join(";"))
-                }
                 (Value::Array(words), Kind::List) => Cow::Owned(super::table::list(words)),
                 _ => cell(value),
             };

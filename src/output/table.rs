@@ -156,10 +156,6 @@ fn shown(row: &Value, column: &Column, zone: Option<Tz>) -> String {
             local_time(text, zone, "%H:%M:%S")
         }
         (Value::String(text), _) => safe::line(text),
-        (Value::Array(words), Kind::Words) => {
-            let words = words.iter().filter_map(Value::as_str);
-            safe::line(&words.collect::<Vec<_>>().join(", "))
-        }
         (Value::Bool(flag), _) => if *flag { "yes" } else { "no" }.to_owned(),
         (Value::Array(words), Kind::List) => safe::line(&list(words)),
         (Value::Number(number), Kind::Bytes) => bytes(number.as_u64().unwrap_or_default()),
