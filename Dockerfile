@@ -5,14 +5,14 @@ FROM rust:1.95-slim-bookworm AS build
 WORKDIR /src
 COPY . .
 ARG ZOOMCTL_COMMIT
-RUN cargo build --release --locked
+RUN cargo build --profile dist --locked
 
 FROM debian:bookworm-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends ca-certificates \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /var/lib/zoomctl --create-home zoomctl
-COPY --from=build /src/target/release/zoomctl /usr/bin/zoomctl
+COPY --from=build /src/target/dist/zoomctl /usr/bin/zoomctl
 USER zoomctl
 # Configuration and credentials: /etc/zoomctl/config.toml, and ZOOM_CLIENT_SECRET_FILE and the like.
 ENV XDG_CONFIG_HOME=/etc \

@@ -222,6 +222,9 @@ enum Command {
 
 /// Runs the process: parses, does, reports, and says how it ended.
 pub fn main() -> Exit {
+    if let Some(exit) = usage::version_alone(std::env::args_os().skip(1)) {
+        return exit;
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error),

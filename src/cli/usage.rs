@@ -16,22 +16,37 @@ pub(super) fn tell(error: &clap::Error) -> Exit {
     }
     let usual = std::env::var("ZOOMCTL_OUTPUT").ok();
     match wanted_format(std::env::args_os().skip(1), usual) {
-        format @ (Format::Json | Format::Ndjson) => {
-            let output = Output {
-                format,
-                quiet: false,
-                zone: None,
-                file: None,
-                colour: false,
-                selection: Selection::default(),
-            };
-            output.error(&usage(error));
-        }
+        format @ (Format::Json | Format::Ndjson) => plain(format).error(&usage(error)),
         Format::Table | Format::Csv => {
             let _ = error.print();
         }
     }
     Exit::Usage
+}
+
+/// Answers `--version` where it is all that was asked: to build the tree of commands first would
+/// take longer than everything else.
+pub(super) fn version_alone(mut arguments: impl Iterator<Item = OsString>) -> Option<Exit> {
+    let is_version = |word: OsString| word == "--version" || word == "-V";
+    if !arguments.next().is_some_and(is_version) || arguments.next().is_some() {
+        return None;
+    }
+    let version = format!("zoomctl {}\n", env!("ZOOMCTL_VERSION"));
+    // Nobody is left to hear that it could not be written.
+    let _ = plain(Format::Table).text(&version);
+    Some(Exit::Done)
+}
+
+/// An output before any flag was read.
+fn plain(format: Format) -> Output {
+    Output {
+        format,
+        quiet: false,
+        zone: None,
+        file: None,
+        colour: false,
+        selection: Selection::default(),
+    }
 }
 
 /// The same in our words: the sentence, and where to read on.

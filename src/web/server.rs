@@ -33,7 +33,7 @@ const AFTER_FAILED_ACCEPT: Duration = Duration::from_millis(20);
 const LINGER: Duration = Duration::from_secs(2);
 
 /// Meanwhile it is read at this pace: fast enough for an honest 10 MB, too slow to keep us busy.
-const LINGER_PAUSE: Duration = Duration::from_millis(2);
+const LINGER_PAUSE: Duration = Duration::from_millis(8);
 
 /// Bounds of every connection.
 #[derive(Clone, Copy, Debug)]
