@@ -66,7 +66,7 @@ pub struct Summary {
     pub errors: Vec<Failure>,
 }
 
-/// Why one instance stays though it was planned to go.
+/// Why one instance stays where it is at Zoom though it was asked to go, or to come back.
 #[derive(Clone, Debug, Serialize)]
 pub struct Failure {
     pub uuid: String,

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ids::MeetingUuid;
+use crate::jobs::recording_prune::Failure;
 use crate::jobs::{self, Outcome, Run, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::RecordingFilter;
@@ -30,14 +31,6 @@ pub struct Summary {
     pub files: usize,
     pub failed: usize,
     pub errors: Vec<Failure>,
-}
-
-/// Why one instance did not come back.
-#[derive(Clone, Debug, Serialize)]
-pub struct Failure {
-    pub uuid: String,
-    pub code: String,
-    pub message: String,
 }
 
 impl Summary {

@@ -28,9 +28,9 @@ use rows::Answer;
 use turn::{Turn, is_fresh, turn};
 
 /// Two complete fetches so far apart that agree are final (design §6).
-const AGREEMENT: TimeDelta = TimeDelta::minutes(60);
+pub(super) const AGREEMENT: TimeDelta = TimeDelta::minutes(60);
 /// Sessions that Zoom never showed are asked for until so long after their end.
-const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
+pub(super) const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::jobs::participant_fetch::{self, Fetched, Reason, Status};
+use crate::jobs::participant_fetch::{self, AGREEMENT, Fetched, GIVE_UP_AFTER, Reason, Status};
 use crate::jobs::recording_download::Options;
 use crate::jobs::{Outcome, provision, recording_sync};
 use crate::store::due_work::DueWork;
@@ -15,12 +15,8 @@ use crate::store::{Job, Source, Store};
 
 use super::meetings::REPORT_AFTER;
 
-/// A set is final when two fetches agree that are so far apart.
-const AGREEMENT: TimeDelta = TimeDelta::minutes(60);
-/// What Zoom did not have yet is asked for again after so long,
+/// What Zoom did not have yet is asked for again after so long.
 const AGAIN: TimeDelta = TimeDelta::minutes(15);
-/// and so long after the end no more.
-const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
 /// Work that is put off is at most so far ahead.
 const HORIZON: TimeDelta = TimeDelta::days(1);
 
