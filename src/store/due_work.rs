@@ -44,14 +44,6 @@ impl Store {
         })
     }
 
-    /// When the next work of any job is due.
-    pub fn next_due_work(&self) -> Result<Option<DateTime<Utc>>> {
-        let next = self.row(sql!("due_work/next.sql"), &[], |row| {
-            row.get::<_, Option<Time>>(0)
-        })?;
-        Ok(next.flatten().map(|time| time.0))
-    }
-
     /// Notes that work is done; what was asked for since it was loaded stays.
     pub fn finish_work(&self, job: Job, work: &DueWork) -> Result<()> {
         let params = named_params! {
@@ -98,7 +90,6 @@ mod tests {
         store
             .ask_for(Job::Provision, &work("s1", "09:30", "09:30"))
             .unwrap();
-        assert_eq!(store.next_due_work().unwrap(), Some(at("08:10")));
         let keys = |now| -> Vec<String> {
             let due = store.due_work(job, at(now)).unwrap();
             due.into_iter().map(|work| work.key).collect()

@@ -10,11 +10,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use secrecy::SecretString;
+use chrono::{DateTime, Utc};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
+use crate::jobs::recording_download::DownloadTokens;
 use crate::store::Store;
 use crate::store::webhook_events::{NewEvent, SavedEvent};
 use crate::zoom::webhook::Event;
@@ -30,13 +31,14 @@ const MOST_IN_BATCH: usize = 256;
 /// Zoom waits 3 seconds for its answer.
 const MOST_TIME: Duration = Duration::from_millis(2500);
 
-/// An event that was not known before, once it is on the disk.
-#[derive(Debug)]
-pub struct Arrival {
-    /// Its row.
-    pub event_id: i64,
-    /// Opens the recordings of this event for a day; it is nowhere else, and dies with this value.
-    pub download_token: Option<SecretString>,
+/// Who hears of events, and what is kept of them outside the database.
+#[derive(Debug, Default)]
+pub struct Outlet {
+    /// Rung after each commit that brought something new. Nobody waits for this channel: full, it
+    /// rings already, and closed, events are found by their state `new` all the same.
+    pub bell: Option<mpsc::Sender<()>>,
+    /// Where the tokens of events go, where jobs run that use them.
+    pub tokens: Option<DownloadTokens>,
 }
 
 /// Why an event was not stored in time. Zoom comes again with it.
@@ -54,6 +56,7 @@ pub enum Unstored {
 #[derive(Debug)]
 pub struct Inbox {
     parcels: mpsc::Sender<Parcel>,
+    tokens: Option<DownloadTokens>,
     healthy: Arc<AtomicBool>,
 }
 
@@ -66,14 +69,13 @@ pub struct Writer {
 #[derive(Debug)]
 struct Parcel {
     event: NewEvent,
-    download_token: Option<SecretString>,
     answer: oneshot::Sender<std::result::Result<SavedEvent, Unstored>>,
 }
 
-/// The row that an event becomes, and what is not stored of it.
+/// The row that an event becomes; its download token is not part of it.
 #[must_use]
-pub fn row_of(event: Event) -> (NewEvent, Option<SecretString>) {
-    let row = NewEvent {
+pub fn row_of(event: Event) -> NewEvent {
+    NewEvent {
         event_type: event.event_type,
         zoom_meeting_id: event.zoom_meeting_id,
         zoom_meeting_uuid: event.zoom_meeting_uuid,
@@ -83,15 +85,11 @@ pub fn row_of(event: Event) -> (NewEvent, Option<SecretString>) {
         occurred_at: event.occurred_at,
         body_sha256: event.body_sha256,
         raw_data: event.raw_data,
-    };
-    (row, event.download_token)
+    }
 }
 
 impl Inbox {
     /// Opens the database and starts the writer.
-    ///
-    /// Each new event is told to `arrivals` after its commit. Nobody waits for that channel: when it
-    /// is full or closed, the event is found by its state `new` all the same, without its token.
     ///
     /// # Errors
     /// A database that cannot be opened.
@@ -99,7 +97,7 @@ impl Inbox {
         database: &Path,
         clock: Clock,
         counts: Arc<Counts>,
-        arrivals: Option<mpsc::Sender<Arrival>>,
+        outlet: Outlet,
     ) -> Result<(Self, Writer)> {
         let store = Store::open(database)?;
         let (parcels, incoming) = mpsc::channel(MOST_WAITING);
@@ -108,28 +106,41 @@ impl Inbox {
             store,
             clock,
             counts,
-            arrivals,
+            bell: outlet.bell,
             healthy: Arc::clone(&healthy),
         };
         let thread = thread::Builder::new()
             .name("inbox".to_owned())
             .spawn(move || work.until_closed(incoming))
             .map_err(|error| Error::new(Code::Local, format!("no thread: {error}")))?;
-        Ok((Self { parcels, healthy }, Writer { thread }))
+        let inbox = Self {
+            parcels,
+            tokens: outlet.tokens,
+            healthy,
+        };
+        Ok((inbox, Writer { thread }))
     }
 
-    /// Stores an event; when this returns `Ok` it is on the disk.
+    /// Stores an event that came now; when this returns `Ok` it is on the disk.
     ///
     /// # Errors
     /// When that did not happen in time.
-    pub async fn store(&self, event: Event) -> std::result::Result<SavedEvent, Unstored> {
-        let (event, download_token) = row_of(event);
+    pub async fn store(
+        &self,
+        mut event: Event,
+        now: DateTime<Utc>,
+    ) -> std::result::Result<SavedEvent, Unstored> {
+        // Before the event is stored: from then on its work may be found.
+        if let (Some(tokens), Some(token), Some(uuid)) = (
+            &self.tokens,
+            event.download_token.take(),
+            &event.zoom_meeting_uuid,
+        ) {
+            tokens.remember(uuid, token, event.occurred_at, now);
+        }
         let (answer, stored) = oneshot::channel();
-        let parcel = Parcel {
-            event,
-            download_token,
-            answer,
-        };
+        let event = row_of(event);
+        let parcel = Parcel { event, answer };
         self.parcels.try_send(parcel).map_err(|_| Unstored::Full)?;
         match tokio::time::timeout(MOST_TIME, stored).await {
             Ok(Ok(stored)) => stored,
@@ -158,7 +169,7 @@ struct Work {
     store: Store,
     clock: Clock,
     counts: Arc<Counts>,
-    arrivals: Option<mpsc::Sender<Arrival>>,
+    bell: Option<mpsc::Sender<()>>,
     healthy: Arc<AtomicBool>,
 }
 
@@ -178,10 +189,10 @@ impl Work {
 
     fn commit(&self, parcels: &mut Vec<Parcel>) {
         let mut events = Vec::with_capacity(parcels.len());
-        let mut rest = Vec::with_capacity(parcels.len());
+        let mut answers = Vec::with_capacity(parcels.len());
         for parcel in parcels.drain(..) {
             events.push(parcel.event);
-            rest.push((parcel.download_token, parcel.answer));
+            answers.push(parcel.answer);
         }
         let begin = Instant::now();
         let now = self.clock.now();
@@ -189,33 +200,23 @@ impl Work {
             Ok(saved) => {
                 self.healthy.store(true, Ordering::Relaxed);
                 self.counts.committed(events.len(), begin.elapsed(), now);
-                for (saved, (download_token, answer)) in saved.into_iter().zip(rest) {
+                let news = saved.iter().any(|saved| !saved.is_duplicate);
+                for (saved, answer) in saved.into_iter().zip(answers) {
                     // Whoever no longer waits gets the event stored all the same.
                     let _ = answer.send(Ok(saved));
-                    if !saved.is_duplicate {
-                        self.tell(saved.event_id, download_token);
-                    }
+                }
+                if let Some(bell) = self.bell.as_ref().filter(|_| news) {
+                    let _ = bell.try_send(());
                 }
             }
             Err(error) => {
                 self.healthy.store(false, Ordering::Relaxed);
                 self.counts.commit_failed();
                 tracing::error!(%error, events = events.len(), "events could not be stored");
-                for (_, answer) in rest {
+                for answer in answers {
                     let _ = answer.send(Err(Unstored::Failed));
                 }
             }
-        }
-    }
-
-    fn tell(&self, event_id: i64, download_token: Option<SecretString>) {
-        let arrival = Arrival {
-            event_id,
-            download_token,
-        };
-        let told = self.arrivals.as_ref().map(|told| told.try_send(arrival));
-        if let Some(Err(mpsc::error::TrySendError::Full(_))) = told {
-            tracing::debug!(event_id, "an arrival was not told: too many wait");
         }
     }
 }

@@ -203,7 +203,7 @@ impl Receiver {
 
     async fn store(&self, event: webhook::Event) -> (Ending, Response) {
         let event_type = event.event_type.clone();
-        match self.inbox.store(event).await {
+        match self.inbox.store(event, self.clock.now()).await {
             Ok(saved) if saved.is_duplicate => {
                 (Ending::Duplicate, plain(StatusCode::OK, "duplicate\n"))
             }

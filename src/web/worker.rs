@@ -8,19 +8,14 @@
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Utc};
-use secrecy::SecretString;
-use tokio::sync::mpsc::{self, error::TryRecvError};
+use tokio::sync::mpsc;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{DownloadTokens, Options};
 use crate::jobs::webhook_apply;
 
-use super::inbox::Arrival;
-
-/// Arrivals that are told and not taken yet; what is not told is found in the database.
-const MOST_TOLD: usize = 4096;
+use super::inbox::Outlet;
 
 /// Events of one bite.
 const BITE: u32 = 20;
@@ -49,39 +44,35 @@ impl Worker {
     }
 }
 
-/// Events were applied; what this one brought is for the jobs.
-struct News {
-    uuid: Option<String>,
-    token: Option<SecretString>,
-    told_at: DateTime<Utc>,
-}
-
 /// Starts the threads: one that applies events, and with `jobs` one that runs what they ask for.
+///
+/// The inbox tells them of events through the outlet that comes back; they end when it is gone.
 ///
 /// # Errors
 /// When there can be no thread.
-pub fn start(context: Context, jobs: Option<Context>) -> Result<(mpsc::Sender<Arrival>, Worker)> {
+pub fn start(context: Context, jobs: Option<Context>) -> Result<(Outlet, Worker)> {
     let mut threads = Vec::new();
-    let news = match jobs {
-        Some(context) => {
-            let (news, told) = mpsc::channel(MOST_TOLD);
-            let runner = Runner {
-                context,
-                tokens: DownloadTokens::default(),
-            };
-            threads.push(thread_of("jobs", async move || {
-                runner.until_closed(told).await;
-            })?);
-            Some(news)
-        }
-        None => None,
-    };
-    let (arrived, arrivals) = mpsc::channel(MOST_TOLD);
-    let applier = Applier { context, news };
+    let mut tokens = None;
+    let mut next = None;
+    if let Some(context) = jobs {
+        let (bell, rung) = mpsc::channel(1);
+        let vault = tokens.insert(DownloadTokens::default()).clone();
+        next = Some(bell);
+        let runner = Runner {
+            context,
+            tokens: vault,
+        };
+        threads.push(thread_of("jobs", async move || {
+            runner.until_closed(rung).await;
+        })?);
+    }
+    let (bell, rung) = mpsc::channel(1);
+    let applier = Applier { context, next };
     threads.push(thread_of("applier", async move || {
-        applier.until_closed(arrivals).await;
+        applier.until_closed(rung).await;
     })?);
-    Ok((arrived, Worker { threads }))
+    let bell = Some(bell);
+    Ok((Outlet { bell, tokens }, Worker { threads }))
 }
 
 fn thread_of(name: &str, work: impl AsyncFnOnce() + Send + 'static) -> Result<JoinHandle<()>> {
@@ -96,43 +87,32 @@ fn thread_of(name: &str, work: impl AsyncFnOnce() + Send + 'static) -> Result<Jo
         .map_err(no_thread)
 }
 
-/// What comes next, or nothing when it is time to look; `None` when the others are gone.
-async fn next<T>(from: &mut mpsc::Receiver<T>, pause: Duration) -> Option<Option<T>> {
+/// Waits for the bell, at most so long: whether it rang, `None` when nobody can ring any more.
+async fn rings(bell: &mut mpsc::Receiver<()>, pause: Duration) -> Option<bool> {
     tokio::select! {
-        next = from.recv() => next.map(Some),
-        () = tokio::time::sleep(pause) => Some(None),
+        rang = bell.recv() => rang.map(|()| true),
+        () = tokio::time::sleep(pause) => Some(false),
     }
-}
-
-/// All that has come already, after the first.
-fn all<T>(first: Option<T>, from: &mut mpsc::Receiver<T>) -> Vec<T> {
-    let mut all: Vec<T> = first.into_iter().collect();
-    if !all.is_empty() {
-        while all.len() < MOST_TOLD {
-            match from.try_recv() {
-                Ok(next) => all.push(next),
-                Err(TryRecvError::Empty | TryRecvError::Disconnected) => break,
-            }
-        }
-    }
-    all
 }
 
 /// Applies what arrives.
 struct Applier {
     context: Context,
-    news: Option<mpsc::Sender<News>>,
+    /// The bell of who comes after.
+    next: Option<mpsc::Sender<()>>,
 }
 
 impl Applier {
-    async fn until_closed(self, mut arrivals: mpsc::Receiver<Arrival>) {
+    async fn until_closed(self, mut bell: mpsc::Receiver<()>) {
         let mut pause = Duration::ZERO;
-        while let Some(first) = next(&mut arrivals, pause).await {
+        while let Some(rang) = rings(&mut bell, pause).await {
             pause = LOOK_EVERY;
-            let arrived = all(first, &mut arrivals);
-            let looks = arrived.is_empty();
-            if let Err(error) = self.apply(looks).and_then(|()| self.tell(arrived)) {
+            if let Err(error) = self.apply(!rang) {
                 tracing::error!("events could not be applied: {}", error.message);
+            }
+            if let Some(next) = &self.next {
+                // Full, it rings already.
+                let _ = next.try_send(());
             }
         }
         // Nobody asks any more: what the last requests brought is applied, the jobs are cron's.
@@ -158,37 +138,6 @@ impl Applier {
         }
         Ok(())
     }
-
-    /// Tells the jobs that there may be work, with the tokens that came. Where they are busy the
-    /// work is found all the same, and done with the account's own token.
-    fn tell(&self, arrived: Vec<Arrival>) -> Result<()> {
-        let Some(news) = &self.news else {
-            return Ok(());
-        };
-        let now = self.context.clock.now();
-        let mut told = vec![News {
-            uuid: None,
-            token: None,
-            told_at: now,
-        }];
-        for arrival in arrived {
-            let Some(token) = arrival.download_token else {
-                continue;
-            };
-            let event = self.context.store()?.load_webhook_event(arrival.event_id)?;
-            told.extend(event.map(|event| News {
-                uuid: event.zoom_meeting_uuid,
-                token: Some(token),
-                told_at: event.occurred_at,
-            }));
-        }
-        for one in told.into_iter().rev() {
-            if news.try_send(one).is_err() {
-                break;
-            }
-        }
-        Ok(())
-    }
 }
 
 /// Runs what is due.
@@ -198,16 +147,10 @@ struct Runner {
 }
 
 impl Runner {
-    async fn until_closed(mut self, mut news: mpsc::Receiver<News>) {
+    async fn until_closed(self, mut bell: mpsc::Receiver<()>) {
         let mut pause = Duration::ZERO;
         let mut not_before = Instant::now();
-        while let Some(first) = next(&mut news, pause).await {
-            let now = self.context.clock.now();
-            for one in all(first, &mut news) {
-                if let (Some(uuid), Some(token)) = (one.uuid, one.token) {
-                    self.tokens.remember(&uuid, token, one.told_at, now);
-                }
-            }
+        while rings(&mut bell, pause).await.is_some() {
             // After a failure, and where cron is at the same work, events do not hurry us.
             let early = not_before.saturating_duration_since(Instant::now());
             if !early.is_zero() {
@@ -242,13 +185,14 @@ impl Runner {
             tracing::error!("a job did not do all its work: {}", error.message);
             return Ok(None);
         }
-        let Some(next_at) = outcome.summary.next_at else {
-            return Ok(Some(LOOK_EVERY));
-        };
-        let wait = (next_at - self.context.clock.now()).to_std().ok();
-        Ok(wait
-            .filter(|wait| !wait.is_zero())
-            .map(|wait| wait.min(LOOK_EVERY)))
+        let summary = outcome.summary;
+        let wait = summary.next_at.map(|at| at - self.context.clock.now());
+        Ok(match wait.map(|wait| wait.to_std().unwrap_or_default()) {
+            // Asked for while the jobs ran.
+            Some(Duration::ZERO) => Some(Duration::ZERO),
+            _ if summary.is_left => None,
+            wait => Some(wait.map_or(LOOK_EVERY, |wait| wait.min(LOOK_EVERY))),
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, Stdio};
 
 use hmac::{Hmac, KeyInit, Mac};
+use serde_json::json;
 use sha2::Sha256;
 
 use crate::listener::{Got, Listener};
@@ -17,7 +18,14 @@ struct Serving {
 
 impl Serving {
     fn start(world: &World) -> Self {
-        let arguments = ["webhook", "serve", "--listen", "127.0.0.1:0", "--run-jobs"];
+        let arguments = [
+            "webhook",
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--run-jobs",
+            "-vv",
+        ];
         let mut command = world.command(&arguments);
         let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -64,13 +72,21 @@ fn a_lesson_is_fetched_and_archived_by_its_events_alone() {
         .find(|event| event.kind() == "recording.completed")
         .unwrap();
     let uuid = &completed.body["payload"]["object"]["uuid"];
-    let of_lesson: Vec<&Got> = got
+    let of_lesson = got
         .iter()
-        .filter(|event| &event.body["payload"]["object"]["uuid"] == uuid)
-        .collect();
-    // The account's own token may not download: only those that the events bring can.
+        .filter(|event| &event.body["payload"]["object"]["uuid"] == uuid);
+    // The account's own token may not download: only those that the events bring can. The report
+    // takes its time, so that the recording is told while another job is at work.
+    let slow = json!({"path": "/report/meetings/*/participants", "delay": "400ms"});
+    world.control("POST", "/faults", &slow.to_string());
     let serving = Serving::start(&world);
-    for event in &of_lesson {
+    for event in of_lesson {
+        if event.kind() == "recording.completed" {
+            wait_for("the participants to be fetched", || {
+                let runs = "SELECT count(*) FROM runs WHERE job = 'participant-fetch'";
+                (world.query::<i64>(runs)[0] > 0).then_some(())
+            });
+        }
         serving.post(&world, event);
     }
     let uuid = uuid.as_str().unwrap();

@@ -71,7 +71,7 @@ impl Ingest {
         match message {
             Message::Validation { plain_token } => validate(context, signed.as_ref(), &plain_token),
             Message::Event(event) => {
-                let (row, _) = row_of(*event);
+                let row = row_of(*event);
                 let event_type = row.event_type.clone();
                 let store = context.store()?;
                 let saved = store.save_webhook_events(&[row], now)?;

@@ -54,9 +54,8 @@ impl Serve {
         let counts = Arc::new(Counts::default());
         let database = &context.config.database;
         let own = || own_context(context, &clock);
-        let (arrivals, worker) = worker::start(own(), self.run_jobs.then(own))?;
-        let (inbox, writer) =
-            Inbox::open(database, clock.clone(), Arc::clone(&counts), Some(arrivals))?;
+        let (outlet, worker) = worker::start(own(), self.run_jobs.then(own))?;
+        let (inbox, writer) = Inbox::open(database, clock.clone(), Arc::clone(&counts), outlet)?;
         let tolerance = super::tolerance(context);
         let traffic = server.traffic();
         let receiver = Receiver::new(keys, tolerance, clock, inbox, counts, traffic);

@@ -218,7 +218,7 @@ impl Transfers<'_, '_> {
         };
         let brought = self.tokens.of(&file.uuid, self.run.context.clock.now());
         let early = match brought {
-            Some(token) => client.download_with(&url, range.clone(), token).await.ok(),
+            Some(token) => client.download_with(&url, range.clone(), &token).await.ok(),
             None => None,
         };
         let download = match early {

@@ -29,8 +29,11 @@ pub struct DueRuns {
     pub recordings: Option<recording_sync::Summary>,
     /// Sessions whose participants were fetched.
     pub participants: Vec<Fetched>,
-    /// When there is something to do again.
+    /// When work is due that this run did not try: a time that is past where events asked for it
+    /// while the jobs ran.
     pub next_at: Option<DateTime<Utc>>,
+    /// Whether work that was tried is still due.
+    pub is_left: bool,
 }
 
 /// Runs the jobs that have work which is due; those that have none are not started.
@@ -45,11 +48,12 @@ pub async fn run_due(context: &Context, download: Option<Options>) -> Result<Out
     };
     let meetings = due(context, store, Job::Provision)?;
     if !meetings.is_empty() {
-        let request = provision::Request::of(keys(meetings), Source::Webhook);
+        let request = provision::Request::of(keys(&meetings), Source::Webhook);
         let outcome = provision::run(context, &request).await;
         done.summary.meetings = take(&mut done, outcome);
     }
-    if !due(context, store, Job::RecordingSync)?.is_empty() {
+    let instances = due(context, store, Job::RecordingSync)?;
+    if !instances.is_empty() {
         let request = recording_sync::Request {
             from: context.clock.now().date_naive(),
             sessions: Vec::new(),
@@ -65,14 +69,28 @@ pub async fn run_due(context: &Context, download: Option<Options>) -> Result<Out
     let ended = due(context, store, Job::ParticipantFetch)?;
     if !ended.is_empty() {
         let request = participant_fetch::Request {
-            sessions: keys(ended),
+            sessions: keys(&ended),
             delay_minutes: REPORT_AFTER.num_minutes(),
             force: false,
         };
         let outcome = participant_fetch::run(context, &request, Source::Webhook).await;
         done.summary.participants = take(&mut done, outcome).unwrap_or_default();
     }
-    done.summary.next_at = store.next_due_work()?;
+    let now = context.clock.now();
+    for (job, tried) in [
+        (Job::Provision, meetings),
+        (Job::RecordingSync, instances),
+        (Job::ParticipantFetch, ended),
+    ] {
+        for work in store.due_work(job, now + HORIZON)? {
+            if tried.contains(&work) {
+                done.summary.is_left = true;
+            } else {
+                let next_at = done.summary.next_at.get_or_insert(work.due_at);
+                *next_at = work.due_at.min(*next_at);
+            }
+        }
+    }
     Ok(done)
 }
 
@@ -90,8 +108,8 @@ fn due(context: &Context, store: &Store, job: Job) -> Result<Vec<DueWork>> {
     Ok(due)
 }
 
-fn keys(due: Vec<DueWork>) -> Vec<String> {
-    due.into_iter().map(|work| work.key).collect()
+fn keys(due: &[DueWork]) -> Vec<String> {
+    due.iter().map(|work| work.key.clone()).collect()
 }
 
 /// Takes what a job did into the whole; its error does not keep the others from their work.

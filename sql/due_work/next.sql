@@ -1,2 +1,0 @@
--- When the next work is due.
-SELECT min(due_at) FROM due_work
