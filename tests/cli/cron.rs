@@ -5,17 +5,8 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::crontab::lay_crontab;
 use crate::support::{EVENING, Ended, World, ended, keys};
-
-/// A crontab program that keeps the crontab in a file, as cron's own does.
-const CRONTAB: &str = r#"#!/bin/sh
-file="$HOME/spool"
-case "$1" in
--l) [ -e "$file" ] || { echo "no crontab for $LOGNAME" >&2; exit 1; }; cat "$file" ;;
--) [ -e "$HOME/refuse" ] && { echo "bad minute" >&2; exit 1; }; cat > "$file" ;;
-*) exit 2 ;;
-esac
-"#;
 
 fn program_folder() -> PathBuf {
     let program = Path::new(env!("CARGO_BIN_EXE_zoomctl"));
@@ -126,10 +117,7 @@ fn every_line_of_the_example_works_in_the_bare_environment_of_cron() {
 /// The command with a crontab of its own and with credentials in files.
 fn command(world: &World, arguments: &[&str]) -> Ended {
     let folder = world.path("bin");
-    fs::create_dir_all(&folder).unwrap();
-    let program = folder.join("crontab");
-    fs::write(&program, CRONTAB).unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    lay_crontab(&folder);
     let mut command = world.command(arguments);
     command
         .env("PATH", format!("{}:/usr/bin:/bin", folder.display()))

@@ -6,6 +6,7 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 
+use crate::support::crontab::lay_crontab;
 use crate::support::{EVENING, Ended, World, ended};
 
 /// A moment before Monday's lesson, for what only makes sense before it.
@@ -140,9 +141,9 @@ pub(crate) struct School {
 impl School {
     pub(crate) fn new() -> Self {
         let world = World::with_term();
+        lay_crontab(&world.path("bin"));
         for (name, script) in READERS_PROGRAMS {
             let path = world.path("bin").join(name);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
             std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
         }

@@ -7,6 +7,7 @@
 )]
 #![expect(clippy::unwrap_used, reason = "a test that cannot start has failed")]
 
+pub(crate) mod crontab;
 pub(crate) mod http;
 pub(crate) mod monitor;
 
