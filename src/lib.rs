@@ -4,9 +4,9 @@
 //! Islands that do not know each other: [`zoom`] (all that speaks to Zoom), [`store`] (all that
 //! speaks SQL), [`archive`] (files), [`output`] (the only place that prints or asks) and [`notify`]
 //! (tells a monitor over HTTP). Beside them stands arithmetic without clock, net or SQL:
-//! [`schedule`], [`attendance`], [`vtt`], [`chat`], [`sdk`] and [`join`], and the small vocabulary that
-//! everybody shares: [`ids`]. [`jobs`], [`web`] and [`cli`] build the bridges. [`sandbox`] is a server
-//! of its own: a simulated Zoom, built from the specification alone.
+//! [`schedule`], [`attendance`], [`vtt`], [`chat`], [`sdk`], [`markup`] and [`join`], and the small
+//! vocabulary that everybody shares: [`ids`]. [`jobs`], [`web`] and [`cli`] build the bridges.
+//! [`sandbox`] is a server of its own: a simulated Zoom, built from the specification alone.
 
 pub mod archive;
 pub mod attendance;
@@ -19,6 +19,7 @@ pub mod error;
 pub mod ids;
 pub mod jobs;
 pub mod join;
+pub mod markup;
 pub mod notify;
 pub mod output;
 mod private_file;

@@ -1,4 +1,6 @@
-//! What all pages have in common: the frame, and words of people that cannot become markup.
+//! What all pages have in common: the frame.
+
+use crate::markup::escaped;
 
 use super::Language;
 
@@ -33,36 +35,4 @@ pub(super) fn head(
          <title>{title}</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>{style}</style>\n</head>\n\
          <body>\n<header>{organisation}{switch}</header>\n"
     )
-}
-
-/// Text that stands between tags or in an attribute with quotation marks.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            // Marks of direction would turn the rest of the page around.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            c if c.is_control() && c != '\n' => {}
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_of_people_cannot_become_markup_or_turn_the_page_around() {
-        assert_eq!(
-            escaped("<b a='1' c=\"2\">&\u{202e}\u{7}x"),
-            "&lt;b a=&#39;1&#39; c=&quot;2&quot;&gt;&amp;x"
-        );
-    }
 }

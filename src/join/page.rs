@@ -6,10 +6,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use sha2::{Digest as _, Sha256};
 
+use crate::markup::escaped;
 use crate::schedule::{JoinState, JoinWindow, Provider, Span};
 
 use super::Language;
-use super::html::{escaped, head};
+use super::html::head;
 use super::when::{day, hours, length};
 use super::words::{Words, fill};
 

@@ -2,7 +2,9 @@
 //!
 //! It is a page of its own, because what the component needs would loosen the policy of every other.
 
-use super::html::{escaped, head};
+use crate::markup::escaped;
+
+use super::html::head;
 use super::page::Page;
 use super::words::Words;
 

@@ -1,6 +1,8 @@
 //! Pages that only tell something: a link that has ended, Zoom out of reach, "Zoom opens now".
 
-use super::html::{escaped, head};
+use crate::markup::escaped;
+
+use super::html::head;
 use super::page::{Page, STYLE};
 use super::words::{Words, fill};
 

@@ -8,6 +8,8 @@ use std::fmt::{self, Write as _};
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 
+use crate::markup::escaped;
+
 use super::safe;
 
 /// Time that a picture shows before and after the planned session.
@@ -347,18 +349,7 @@ fn spoken(word: &str) -> String {
 
 /// Words of people as HTML shows them and never runs them.
 fn text(raw: &str) -> String {
-    let mut escaped = String::with_capacity(raw.len());
-    for c in safe::line(raw).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+    escaped(&safe::line(raw))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod support;
 mod browser;
 mod chrome;
 mod desk;
+mod host;
 mod page;
 mod sdk;
 mod tokens;

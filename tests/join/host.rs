@@ -1,0 +1,121 @@
+//! The host's page: a start link that is fetched when it is asked for, and kept nowhere.
+
+use serde_json::Value;
+
+use crate::desk::{SESSION, Served, Serving, after_start, clicks, host, learner, school, text};
+use crate::page::assert_private;
+
+#[test]
+fn a_host_starts_with_a_fresh_link_that_is_kept_nowhere() {
+    let world = school();
+    let token = host(&world);
+    let early = Served::at(&world, &after_start(&world, -16));
+    assert!(
+        early
+            .page(&token)
+            .contains("Opens 15 minutes before the start")
+    );
+    assert_eq!(early.post(&format!("/join/{token}/start"), "").status, 409);
+    drop(early);
+    let served = Served::start(
+        &world,
+        &Serving {
+            now: after_start(&world, -14),
+            has_sdk: true,
+            arguments: &["-vv"],
+            variables: &[],
+        },
+    );
+    let page = served.page(&token);
+    assert!(
+        page.contains("Start in Zoom") && !page.contains("zak=") && !page.contains("/s/"),
+        "{page}"
+    );
+    let since = world.last_request();
+    let answer = served.post(&format!("/join/{token}/start"), "");
+    assert_eq!(answer.status, 200);
+    assert_private(&answer);
+    let started = text(&answer);
+    let zak = started
+        .split("zak=")
+        .nth(1)
+        .unwrap()
+        .split('"')
+        .next()
+        .unwrap()
+        .to_owned();
+    assert!(started.contains("http-equiv=\"refresh\""), "{started}");
+    let asked: Vec<Value> = world.journal(since);
+    assert!(
+        asked
+            .iter()
+            .all(|request| request["method"] == "GET" || request["host"] != "api")
+    );
+    let pass = served.sign(&token).json();
+    assert_eq!(pass["role"], 1);
+    let second = pass["zak"].as_str().unwrap().to_owned();
+    assert_eq!(pass.get("customer_key"), None);
+    let told = served.stop();
+    let email = world.json(&["session", "show", SESSION])["host_email"].clone();
+    let noted = format!("{} start_meeting", email.as_str().unwrap());
+    assert_eq!(clicks(&world), [noted.clone(), noted]);
+    for secret in [&zak, &second, &token] {
+        assert!(!told.contains(secret.as_str()), "the log holds a secret");
+        for file in crate::tokens::walk(&world.path("")) {
+            let bytes = std::fs::read(&file).unwrap();
+            let found = bytes
+                .windows(secret.len())
+                .any(|part| part == secret.as_bytes());
+            assert!(!found, "{} holds a secret", file.display());
+        }
+    }
+}
+
+#[test]
+fn a_learners_token_starts_nothing() {
+    let world = school();
+    let token = learner(&world);
+    let since = world.last_request();
+    let served = Served::at(&world, &after_start(&world, 0));
+    let answer = served.post(&format!("/join/{token}/start"), "");
+    assert_eq!(answer.status, 403);
+    assert!(!text(&answer).contains("zak"));
+    assert!(world.journal(since).is_empty(), "Zoom is not even asked");
+    assert!(clicks(&world).is_empty());
+}
+
+#[test]
+fn a_host_whose_licence_is_gone_reads_what_that_means_and_one_who_is_gone_is_told_so() {
+    let world = school();
+    let token = host(&world);
+    let session = world.json(&["session", "show", SESSION]);
+    let user = format!("/users/{}", session["host_email"].as_str().unwrap());
+    let served = Served::at(&world, &after_start(&world, -5));
+    world.text(&["api", "PATCH", &user, "-F", "type=1"]);
+    let basic = served.post(&format!("/join/{token}/start"), "");
+    let page = text(&basic);
+    assert_eq!(basic.status, 200);
+    assert!(
+        page.contains("Your Zoom licence is gone") && page.contains("zak="),
+        "{page}"
+    );
+    assert!(
+        !page.contains("http-equiv=\"refresh\""),
+        "there is something to read first"
+    );
+    world.text(&[
+        "api",
+        "PUT",
+        &format!("{user}/status"),
+        "-f",
+        "action=deactivate",
+    ]);
+    let gone = served.post(&format!("/join/{token}/start?lang=ar"), "");
+    assert_eq!(gone.status, 403);
+    assert!(
+        text(&gone).contains("لا يسمح لك Zoom بالبدء"),
+        "{}",
+        text(&gone)
+    );
+    assert!(!text(&gone).contains("zak="));
+}
