@@ -147,7 +147,7 @@ impl Page {
             for line in &sheet.people {
                 let head = format!(
                     "{}<br><small class=\"quiet\">{}</small>",
-                    text(&sheet.topic),
+                    words(&sheet.topic),
                     sheet.when()
                 );
                 sheet.row(html, line, &head)?;
@@ -162,7 +162,7 @@ impl Page {
             writeln!(
                 html,
                 "<section>\n<h3>Recordings of {}, {}</h3>",
-                text(&sheet.topic),
+                words(&sheet.topic),
                 sheet.when()
             )?;
             sheet.recordings(html)?;
@@ -177,7 +177,7 @@ impl Chart {
         let (name, said) = (text(&self.name), text(&self.said));
         write!(
             html,
-            "<h3>{name}</h3>\n<p>{said}</p>\n<svg class=\"sum\" viewBox=\"0 0 {WIDTH} 20\" \
+            "<h3><bdi>{name}</bdi></h3>\n<p>{said}</p>\n<svg class=\"sum\" viewBox=\"0 0 {WIDTH} 20\" \
              preserveAspectRatio=\"none\" role=\"img\" aria-label=\"{name}: {said}\">"
         )?;
         let total = self
@@ -219,7 +219,7 @@ impl Sheet {
         write!(
             html,
             "<section>\n<h2>{}</h2>\n<p class=\"quiet\">{} · {} · {}</p>\n<p>{}</p>\n",
-            text(&self.topic),
+            words(&self.topic),
             text(&self.session_id),
             self.when(),
             text(self.zone.name()),
@@ -230,7 +230,7 @@ impl Sheet {
                 .people
                 .iter()
                 .filter(|line| line.status == word)
-                .map(|line| text(&line.name))
+                .map(|line| words(&line.name))
                 .collect();
             if !names.is_empty() {
                 writeln!(html, "<p>{intro}: {}</p>", names.join(", "))?;
@@ -249,7 +249,7 @@ impl Sheet {
             local(self.end + MARGIN),
         )?;
         for line in &self.people {
-            self.row(html, line, &text(&line.name))?;
+            self.row(html, line, &words(&line.name))?;
         }
         html.push_str("</tbody>\n</table>\n");
         if !self.recordings.is_empty() {
@@ -352,6 +352,11 @@ fn text(raw: &str) -> String {
     escaped(&safe::line(raw))
 }
 
+/// The same where it stands by itself: names and topics may run from right to left.
+fn words(raw: &str) -> String {
+    format!("<bdi>{}</bdi>", text(raw))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -452,7 +457,7 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("aria-label=\"not there\""));
-        assert!(html.contains("Missing: Bo"));
+        assert!(html.contains("Missing: <bdi>Bo</bdi>"));
         assert!(html.contains("1 late, 1 absent; on average 50.0 % of the time"));
         assert!(html.contains("<rect class=\"absent\" x=\"500\" y=\"0\" width=\"500\""));
     }
@@ -465,6 +470,6 @@ mod tests {
             html.contains("Tuesday 1 September 2026, 13:00–14:00"),
             "{html}"
         );
-        assert!(html.contains("Recordings of Ada") && html.contains("7B/Ada.mp4"));
+        assert!(html.contains("Recordings of <bdi>Ada</bdi>") && html.contains("7B/Ada.mp4"));
     }
 }

@@ -211,6 +211,7 @@ fn lesson(session: Session, zone: Option<Tz>, now: DateTime<Utc>) -> page::Lesso
         topic: session.topic,
         cohort: session.cohort.unwrap_or_default(),
         host: session.host_email.unwrap_or_default(),
+        number: join_url.as_ref().and(session.zoom_meeting_id),
         passcode: join_url
             .as_ref()
             .and(session.zoom_password)
