@@ -16,8 +16,8 @@ use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::watch;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::{Semaphore, watch};
 use tokio::task::JoinSet;
 
 use super::seats::{Seat, Seats};
@@ -34,6 +34,14 @@ const LINGER: Duration = Duration::from_secs(2);
 
 /// Meanwhile it is read at this pace: fast enough for an honest 10 MB, too slow to keep us busy.
 const LINGER_PAUSE: Duration = Duration::from_millis(8);
+
+/// So many are read on at a time. A crowd of them is no accident, and reading a hundred would take
+/// the processor from those whose events are true.
+const MOST_LINGERING: usize = 8;
+
+/// Connections that the system holds for us until we accept them; who finds no place there knocks
+/// again only after a second.
+const BACKLOG: u32 = 1024;
 
 /// Bounds of every connection.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +87,7 @@ impl Server {
         let given = listenfd::ListenFd::from_env().take_tcp_listener(0)?;
         let listener = match given {
             Some(listener) => listener,
-            None => std::net::TcpListener::bind(address)?,
+            None => listen(address)?,
         };
         listener.set_nonblocking(true)?;
         let connections = limits.connections.min(allowed(limits.connections));
@@ -116,6 +124,7 @@ impl Server {
         } = self;
         let house = Arc::new(House {
             seats: Seats::default(),
+            lingering: Semaphore::new(MOST_LINGERING),
             router: TowerToHyperService::new(router),
             limits,
             traffic,
@@ -155,6 +164,7 @@ impl Server {
 /// What all connections share.
 struct House {
     seats: Seats,
+    lingering: Semaphore,
     router: TowerToHyperService<Router>,
     limits: Limits,
     traffic: Arc<Traffic>,
@@ -215,7 +225,9 @@ impl House {
             }
         }
         drop(stream.shutdown().await);
-        if seat.has_unread() {
+        if seat.has_unread()
+            && let Ok(_place) = self.lingering.try_acquire()
+        {
             drop(tokio::time::timeout(LINGER, drain(&mut stream)).await);
         }
     }
@@ -237,6 +249,17 @@ impl House {
             })
         })
     }
+}
+
+fn listen(address: SocketAddr) -> io::Result<std::net::TcpListener> {
+    let socket = match address {
+        SocketAddr::V4(_) => TcpSocket::new_v4()?,
+        SocketAddr::V6(_) => TcpSocket::new_v6()?,
+    };
+    // The port of a server that has just stopped is free.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)?.into_std()
 }
 
 /// The answer to a head that did not come in time; hyper itself only hangs up.

@@ -1,5 +1,6 @@
 //! Time limits, which need a clock that can be moved.
 
+use axum::Extension;
 use axum::routing::{get, post};
 use tokio::sync::oneshot;
 
@@ -84,4 +85,33 @@ async fn a_handler_that_never_ends_is_answered_for() {
     tokio::time::pause();
     let answer = hear(stream).await;
     assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+}
+
+#[tokio::test]
+async fn of_a_crowd_that_is_refused_in_mid_body_a_few_are_read_on_and_the_others_cut_off() {
+    let refuse = post(|Extension(seat): Extension<Arc<Seat>>| async move {
+        seat.leave_unread();
+        StatusCode::UNAUTHORIZED
+    });
+    let server = Server::open("127.0.0.1:0".parse().unwrap(), Limits::default()).unwrap();
+    let (address, traffic) = (server.address().unwrap(), server.traffic());
+    let router = Router::new().route("/", refuse);
+    tokio::spawn(server.serve(router, std::future::pending::<()>()));
+    let head = "POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000000000\r\n\r\n";
+    let mut crowd = Vec::new();
+    for _ in 0..MOST_LINGERING + 4 {
+        let mut stream = say(address, head).await;
+        let mut answer = vec![0; 12];
+        stream.read_exact(&mut answer).await.unwrap();
+        assert_eq!(answer, b"HTTP/1.1 401");
+        crowd.push(stream);
+    }
+    // All are here; those that are read on stay though they say nothing.
+    while traffic.connections_open() > MOST_LINGERING as u64 {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..1000 {
+        tokio::task::yield_now().await;
+        assert_eq!(traffic.connections_open(), MOST_LINGERING as u64);
+    }
 }
