@@ -2,10 +2,12 @@
 //! a full disk or a kill can do about it.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::print_stdout, reason = "a test that is skipped says so")]
 
 mod commands;
 mod hostile;
 mod lifetime;
+mod proxies;
 mod receiving;
 mod sandbox;
 mod serving;
