@@ -3,7 +3,7 @@
 //!
 //! Smaller for a smoke run: `ZOOMCTL_BENCH_BYTES` (one large file, 4 GiB), `ZOOMCTL_BENCH_SMALL`
 //! (small files, 200), `ZOOMCTL_BENCH_SMALL_BYTES` (of each, 1 MiB), `ZOOMCTL_BENCH_SESSIONS` (1000),
-//! `ZOOMCTL_BENCH_ROUNDS` (3; the fastest counts). Needs `curl`. At full size it fails below 95 % of
+//! `ZOOMCTL_BENCH_ROUNDS` (3; the fastest counts), `ZOOMCTL_BENCH_JOBS` (4). Needs `curl`. At full size it fails below 95 % of
 //! curl's rate and above 40 MiB of memory.
 
 #![expect(
@@ -273,7 +273,8 @@ fn by_curl(school: &School, targets: &[Target], script: Script) -> Duration {
 /// Time and peak memory of one `recording download`.
 fn by_zoomctl(school: &School, targets: &[Target]) -> (Duration, u64) {
     let keys = targets.iter().map(|target| target.key.as_str());
-    let arguments: Vec<&str> = ["recording", "download", "--quiet"]
+    let jobs = wanted("ZOOMCTL_BENCH_JOBS", 4).to_string();
+    let arguments: Vec<&str> = ["recording", "download", "--quiet", "--jobs", &jobs]
         .into_iter()
         .chain(keys)
         .collect();

@@ -136,7 +136,7 @@ pub(super) struct Sync {
 /// How files are transferred.
 #[derive(Debug, Args)]
 pub(super) struct Transfer {
-    /// Downloads at the same time.
+    /// Downloads at the same time; each may hold about a mebibyte of memory.
     #[arg(long, default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=64))]
     jobs: u16,
     /// Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC.

@@ -1,6 +1,7 @@
 //! Progress of jobs: bars on a terminal, a line a minute in a log. Only this file knows indicatif.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::time::{Duration, Instant};
 
@@ -14,12 +15,13 @@ pub trait Progress {
     fn begin_transfers(&self, stage: &str, files: u64, bytes: u64);
     /// So many of them are done.
     fn advance(&self, done: u64);
-    /// A transfer begins; bytes are reported under the number that comes back.
-    fn transfer(&self, name: &str, bytes: Option<u64>) -> usize;
+    /// A transfer begins, of which an earlier one left so many bytes; more are reported under the
+    /// number that comes back.
+    fn transfer(&self, name: &str, bytes: Option<u64>, kept: u64) -> usize;
     /// So many more bytes of a transfer.
     fn bytes(&self, transfer: usize, more: u64);
-    /// A transfer ended.
-    fn transferred(&self, transfer: usize);
+    /// A transfer ended. If it is not whole, another one counts its bytes again.
+    fn transferred(&self, transfer: usize, is_whole: bool);
     /// The stage is over.
     fn end(&self);
 }
@@ -50,11 +52,11 @@ impl Progress for Silent {
     fn begin(&self, _stage: &str, _total: u64) {}
     fn begin_transfers(&self, _stage: &str, _files: u64, _bytes: u64) {}
     fn advance(&self, _done: u64) {}
-    fn transfer(&self, _name: &str, _bytes: Option<u64>) -> usize {
+    fn transfer(&self, _name: &str, _bytes: Option<u64>, _kept: u64) -> usize {
         0
     }
     fn bytes(&self, _transfer: usize, _more: u64) {}
-    fn transferred(&self, _transfer: usize) {}
+    fn transferred(&self, _transfer: usize, _is_whole: bool) {}
     fn end(&self) {}
 }
 
@@ -72,7 +74,13 @@ struct Stage {
     total: u64,
     done: u64,
     total_bytes: u64,
+    /// What is there, kept bytes included.
     bytes: u64,
+    /// What came in this stage; the rate is theirs.
+    came: u64,
+    /// Bytes of the transfers under way, by their number.
+    transfers: BTreeMap<usize, u64>,
+    numbers: usize,
     begun: Instant,
     told: Cell<Instant>,
 }
@@ -86,6 +94,9 @@ impl Lines {
             done: 0,
             total_bytes,
             bytes: 0,
+            came: 0,
+            transfers: BTreeMap::new(),
+            numbers: 0,
             begun: now,
             told: Cell::new(now),
         }));
@@ -108,8 +119,8 @@ impl Stage {
     fn line(&self, elapsed: Duration) -> String {
         let mut line = format!("{}: {} of {}", self.name, self.done, self.total);
         if self.bytes > 0 {
-            let rate = self.bytes as f64 / elapsed.as_secs_f64().max(0.001);
-            let left = self.total_bytes.saturating_sub(self.bytes) as f64 / rate;
+            let rate = self.came as f64 / elapsed.as_secs_f64().max(0.001);
+            let left = self.total_bytes.saturating_sub(self.bytes) as f64 / rate.max(1.0);
             line.push_str(&format!(
                 ", {} of {}, {}/s, {} left",
                 super::bytes(self.bytes),
@@ -135,15 +146,35 @@ impl Progress for Lines {
         self.change(|stage| stage.done += done);
     }
 
-    fn transfer(&self, _name: &str, _bytes: Option<u64>) -> usize {
-        0
+    fn transfer(&self, _name: &str, _bytes: Option<u64>, kept: u64) -> usize {
+        let mut number = 0;
+        self.change(|stage| {
+            number = stage.numbers;
+            stage.numbers += 1;
+            stage.transfers.insert(number, kept);
+            stage.bytes += kept;
+        });
+        number
     }
 
-    fn bytes(&self, _transfer: usize, more: u64) {
-        self.change(|stage| stage.bytes += more);
+    fn bytes(&self, transfer: usize, more: u64) {
+        self.change(|stage| {
+            stage.bytes += more;
+            stage.came += more;
+            if let Some(bytes) = stage.transfers.get_mut(&transfer) {
+                *bytes += more;
+            }
+        });
     }
 
-    fn transferred(&self, _transfer: usize) {}
+    fn transferred(&self, transfer: usize, is_whole: bool) {
+        self.change(|stage| {
+            let bytes = stage.transfers.remove(&transfer).unwrap_or_default();
+            if !is_whole {
+                stage.bytes -= bytes;
+            }
+        });
+    }
 
     fn end(&self) {
         self.stage.replace(None);
@@ -156,11 +187,23 @@ struct Bars {
     stage: RefCell<Option<ProgressBar>>,
     /// The stage counts bytes, not things.
     counts_bytes: Cell<bool>,
-    transfers: RefCell<Vec<ProgressBar>>,
+    transfers: RefCell<BTreeMap<usize, ProgressBar>>,
+    numbers: Cell<usize>,
 }
 
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
+impl Bars {
+    /// Changes the bar of the whole stage, where that counts bytes.
+    fn of_all(&self, change: impl FnOnce(&ProgressBar)) {
+        if let Some(bar) = &*self.stage.borrow()
+            && self.counts_bytes.get()
+        {
+            change(bar);
+        }
+    }
 }
 
 impl Progress for Bars {
@@ -190,32 +233,42 @@ impl Progress for Bars {
         }
     }
 
-    fn transfer(&self, name: &str, bytes: Option<u64>) -> usize {
+    fn transfer(&self, name: &str, bytes: Option<u64>, kept: u64) -> usize {
         let bar = self.screen.add(ProgressBar::new(bytes.unwrap_or(0)));
         bar.set_style(style(
             "  {msg:40!} {bar:20} {bytes}/{total_bytes} {bytes_per_sec} {eta}",
         ));
         bar.set_message(super::safe::line(name));
-        let mut transfers = self.transfers.borrow_mut();
-        transfers.push(bar);
-        transfers.len() - 1
+        if kept > 0 {
+            // It came at no rate of this run.
+            bar.set_position(kept);
+            bar.reset_eta();
+            self.of_all(|all| {
+                all.inc(kept);
+                all.reset_eta();
+            });
+        }
+        let number = self.numbers.get();
+        self.numbers.set(number + 1);
+        self.transfers.borrow_mut().insert(number, bar);
+        number
     }
 
     fn bytes(&self, transfer: usize, more: u64) {
-        if let Some(bar) = self.transfers.borrow().get(transfer) {
+        if let Some(bar) = self.transfers.borrow().get(&transfer) {
             bar.inc(more);
         }
-        if let Some(bar) = &*self.stage.borrow()
-            && self.counts_bytes.get()
-        {
-            bar.inc(more);
-        }
+        self.of_all(|all| all.inc(more));
     }
 
-    fn transferred(&self, transfer: usize) {
-        if let Some(bar) = self.transfers.borrow().get(transfer) {
-            bar.finish_and_clear();
+    fn transferred(&self, transfer: usize, is_whole: bool) {
+        let Some(bar) = self.transfers.borrow_mut().remove(&transfer) else {
+            return;
+        };
+        if !is_whole {
+            self.of_all(|all| all.dec(bar.position()));
         }
+        bar.finish_and_clear();
     }
 
     fn end(&self) {
@@ -245,5 +298,31 @@ mod tests {
             super::super::seconds(8)
         );
         assert_eq!(line, wanted);
+    }
+
+    #[test]
+    fn what_broke_off_and_is_gone_on_with_counts_once() {
+        let lines = Lines::default();
+        lines.begin_transfers("downloads", 1, 1_000);
+        let first = lines.transfer("a.mp4", Some(1_000), 0);
+        lines.bytes(first, 600);
+        lines.transferred(first, false);
+        let second = lines.transfer("a.mp4", Some(1_000), 500);
+        lines.bytes(second, 500);
+        lines.transferred(second, true);
+        let stage = lines.stage.borrow();
+        let stage = stage.as_ref().unwrap();
+        assert_eq!((stage.bytes, stage.came), (1_000, 1_100));
+        assert!(stage.transfers.is_empty());
+
+        let bars = Bars::default();
+        bars.begin_transfers("downloads", 1, 1_000);
+        let first = bars.transfer("a.mp4", Some(1_000), 0);
+        bars.bytes(first, 600);
+        bars.transferred(first, false);
+        let second = bars.transfer("a.mp4", Some(1_000), 500);
+        bars.bytes(second, 500);
+        let all = bars.stage.borrow();
+        assert_eq!(all.as_ref().unwrap().position(), 1_000);
     }
 }

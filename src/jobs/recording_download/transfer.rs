@@ -285,8 +285,8 @@ impl Transfers<'_, '_> {
             return Attempt::Over(Verdict::Stopped(error.into()));
         }
         let name = path.rsplit('/').next().unwrap_or(path);
-        let bar = self.run.progress.transfer(name, total.or(listed(file)));
-        self.run.progress.bytes(bar, start);
+        let progress = &self.run.progress;
+        let bar = progress.transfer(name, total.or(listed(file)), start);
         let mut came = 0;
         let broken = loop {
             match download.chunk().await {
@@ -300,7 +300,7 @@ impl Transfers<'_, '_> {
                     }
                     came += bytes as u64;
                     share.written(bytes as u64);
-                    self.run.progress.bytes(bar, bytes as u64);
+                    progress.bytes(bar, bytes as u64);
                     if start.saturating_add(came) > most {
                         break Some(judged(archive::Error::TooLong { most }));
                     }
@@ -312,7 +312,8 @@ impl Transfers<'_, '_> {
                 }
             }
         };
-        self.run.progress.transferred(bar);
+        let short = total.is_some_and(|total| start.saturating_add(came) < total);
+        progress.transferred(bar, broken.is_none() && !short);
         if let Some(attempt) = broken {
             return attempt;
         }
