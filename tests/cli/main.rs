@@ -39,4 +39,5 @@ mod streams;
 #[path = "../support/mod.rs"]
 mod support;
 mod upkeep;
+mod upkeep_kills;
 mod users;

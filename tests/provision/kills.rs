@@ -4,6 +4,7 @@ use std::process::{Child, Stdio};
 
 use super::proxy::{Boundary, Gate};
 use super::school::School;
+use super::support::killing::{can_kill, killed_at};
 
 /// A day with all kinds of work: two sessions to make, one to move, one to cancel.
 fn day() -> School {
@@ -80,36 +81,15 @@ fn killed_at_every_writing_or_sending_system_call_the_next_run_ends_right() {
     if std::env::var_os("ZOOMCTL_LONG").is_none() {
         return;
     }
+    assert!(
+        can_kill(),
+        "the long run needs strace: apt-get install strace"
+    );
     let mut points = 0;
     for call in CALLS {
         for when in 1.. {
             let school = day();
-            let zoomctl = school.command(&["provision"]);
-            let mut command = std::process::Command::new("strace");
-            command
-                .args([
-                    "-f",
-                    "-qq",
-                    "-o",
-                    "/dev/null",
-                    "-e",
-                    &format!("trace={call}"),
-                ])
-                .args(["-e", &format!("inject={call}:signal=KILL:when={when}")])
-                .arg(zoomctl.get_program())
-                .args(zoomctl.get_args())
-                .env_clear()
-                .envs(
-                    zoomctl
-                        .get_envs()
-                        .filter_map(|(name, value)| Some((name, value?))),
-                )
-                .stdout(Stdio::null())
-                .stderr(Stdio::null());
-            let status = command
-                .status()
-                .expect("the long run needs strace: apt-get install strace");
-            if status.success() {
+            if !killed_at(call, when, &school.command(&["provision"])) {
                 break;
             }
             points += 1;

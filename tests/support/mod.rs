@@ -9,6 +9,7 @@
 
 pub(crate) mod crontab;
 pub(crate) mod http;
+pub(crate) mod killing;
 pub(crate) mod monitor;
 
 use std::collections::HashMap;
