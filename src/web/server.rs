@@ -35,8 +35,9 @@ const LINGER: Duration = Duration::from_secs(2);
 /// Meanwhile it is read at this pace: fast enough for an honest 10 MB, too slow to keep us busy.
 const LINGER_PAUSE: Duration = Duration::from_millis(8);
 
-/// So many are read on at a time. A crowd of them is no accident, and reading a hundred would take
-/// the processor from those whose events are true.
+/// So many are read on at a time; the others are held still for as long, which costs nothing. A crowd
+/// of them is no accident: reading a hundred would take the processor from those whose events are
+/// true, and who is cut off at once comes again at once.
 const MOST_LINGERING: usize = 8;
 
 /// Connections that the system holds for us until we accept them; who finds no place there knocks
@@ -225,10 +226,11 @@ impl House {
             }
         }
         drop(stream.shutdown().await);
-        if seat.has_unread()
-            && let Ok(_place) = self.lingering.try_acquire()
-        {
-            drop(tokio::time::timeout(LINGER, drain(&mut stream)).await);
+        if seat.has_unread() {
+            match self.lingering.try_acquire() {
+                Ok(_place) => drop(tokio::time::timeout(LINGER, drain(&mut stream)).await),
+                Err(_) => tokio::time::sleep(LINGER).await,
+            }
         }
     }
 
