@@ -1480,7 +1480,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'So many days back')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From this day on, UTC')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only recordings of this session; may be repeated')
-            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time; each may hold about a mebibyte of memory')
             [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC')
             [CompletionResult]::new('--limit-rate', '--limit-rate', [CompletionResultType]::ParameterName, 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')
@@ -1514,7 +1514,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;recording;download' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only recordings of this session; may be repeated')
-            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Downloads at the same time; each may hold about a mebibyte of memory')
             [CompletionResult]::new('--types', '--types', [CompletionResultType]::ParameterName, 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC')
             [CompletionResult]::new('--limit-rate', '--limit-rate', [CompletionResultType]::ParameterName, 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes')
             [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this run')

@@ -1385,7 +1385,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --days 'So many days back'
             cand --from 'From this day on, UTC'
             cand --session 'Only recordings of this session; may be repeated'
-            cand --jobs 'Downloads at the same time'
+            cand --jobs 'Downloads at the same time; each may hold about a mebibyte of memory'
             cand --types 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC'
             cand --limit-rate 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes'
             cand --source 'Who caused this run'
@@ -1418,7 +1418,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;recording;download'= {
             cand --session 'Only recordings of this session; may be repeated'
-            cand --jobs 'Downloads at the same time'
+            cand --jobs 'Downloads at the same time; each may hold about a mebibyte of memory'
             cand --types 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC'
             cand --limit-rate 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes'
             cand --source 'Who caused this run'

@@ -1067,7 +1067,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and not __fis
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l days -d 'So many days back' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l from -d 'From this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l session -d 'Only recordings of this session; may be repeated' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l jobs -d 'Downloads at the same time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l jobs -d 'Downloads at the same time; each may hold about a mebibyte of memory' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l types -d 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l limit-rate -d 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -l source -d 'Who caused this run' -r -f -a "manual\t''
@@ -1099,7 +1099,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_se
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from sync" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l session -d 'Only recordings of this session; may be repeated' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l jobs -d 'Downloads at the same time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l jobs -d 'Downloads at the same time; each may hold about a mebibyte of memory' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l types -d 'Only files of these types, as Zoom calls them: MP4, M4A, TRANSCRIPT, CHAT, TIMELINE, CC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l limit-rate -d 'Bytes a second for all downloads together: 500k, 10M, 1G; a bare number is bytes' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand recording; and __fish_seen_subcommand_from download" -l source -d 'Who caused this run' -r -f -a "manual\t''
