@@ -6,7 +6,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use zoomctl::sandbox::{AccountPlan, Habits, Options};
 
-use crate::checked::{Checked, make, once, text};
+use crate::checked::{Checked, make, make_term, once, text};
 
 #[tokio::test]
 async fn every_answer_conforms_to_the_specification() {
@@ -411,20 +411,11 @@ async fn recordings(zoom: &Checked, uuid: &str) {
 
 async fn departures(zoom: &Checked) {
     let user = "added@example.com";
-    zoom.call(
-        "PUT /users/{userId}/status",
-        &[user],
-        "",
-        json!({"action": "deactivate"}),
-    )
-    .await;
-    zoom.call(
-        "PUT /users/{userId}/status",
-        &[user],
-        "",
-        json!({"action": "activate"}),
-    )
-    .await;
+    for action in ["deactivate", "activate"] {
+        let body = json!({"action": action});
+        zoom.call("PUT /users/{userId}/status", &[user], "", body)
+            .await;
+    }
     zoom.call(
         "DELETE /users/{userId}",
         &[user],
@@ -455,15 +446,7 @@ async fn recordings_that_are_still_processed_conform_too() {
     else {
         return;
     };
-    for session in zoom.zoom.term().await {
-        make(
-            &zoom,
-            &session["host_email"],
-            &session["topic"],
-            &session["start_time"],
-        )
-        .await;
-    }
+    make_term(&zoom).await;
     let window = "from=2026-09-01&to=2026-09-30&page_size=300";
     let mut states = BTreeSet::new();
     for _ in 0..40 {

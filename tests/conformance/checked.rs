@@ -119,3 +119,12 @@ pub(crate) async fn make(zoom: &Checked, host: &str, topic: &str, start: &str) -
     zoom.call("POST /users/{userId}/meetings", &[host], "", body)
         .await
 }
+
+/// A meeting for every session of the term.
+pub(crate) async fn make_term(zoom: &Checked) {
+    for session in zoom.zoom.term().await {
+        let [host, topic, start] =
+            ["host_email", "topic", "start_time"].map(|column| session[column].as_str());
+        make(zoom, host, topic, start).await;
+    }
+}

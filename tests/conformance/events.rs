@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use zoomctl::sandbox::{Habits, Options};
 
-use crate::checked::{Checked, make, once, text};
+use crate::checked::{Checked, make, make_term, once, text};
 use crate::{receiver, specs};
 
 #[tokio::test]
@@ -25,15 +25,7 @@ async fn every_event_conforms_to_the_specification() {
     };
     let schemas = specs::events().unwrap();
     let shared = receiver::listen(&zoom.zoom).await;
-    for session in zoom.zoom.term().await {
-        make(
-            &zoom,
-            &session["host_email"],
-            &session["topic"],
-            &session["start_time"],
-        )
-        .await;
-    }
+    make_term(&zoom).await;
     let host = text(&zoom.get("/users", &[], "").await["users"][0]["id"]);
     let id = text(&make(&zoom, &host, "moved", "2026-09-20T08:00:00").await["id"]);
     let change = json!({"start_time": "2026-09-21T08:00:00Z", "settings": {"waiting_room": false}});
