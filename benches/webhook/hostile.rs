@@ -2,18 +2,22 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
-use tokio::task::JoinHandle;
+use tokio::sync::oneshot;
+use tokio::task::JoinSet;
 
 const SLOW: usize = 1000;
 const GIANTS: usize = 100;
 
-/// Attackers at work.
+/// Attackers at work, in a thread of their own: what they send must not keep the honest client from
+/// its clock.
 pub(crate) struct Attack {
-    tasks: Vec<JoinHandle<()>>,
+    thread: JoinHandle<()>,
+    stop: oneshot::Sender<()>,
     opened: Arc<AtomicU64>,
     sent: Arc<AtomicU64>,
 }
@@ -78,21 +82,33 @@ async fn giant(address: String, announced: bool, sent: Arc<AtomicU64>) {
 impl Attack {
     pub(crate) async fn begin(address: &str) -> Self {
         let (opened, sent) = (Arc::<AtomicU64>::default(), Arc::<AtomicU64>::default());
-        let mut tasks = Vec::new();
-        for number in 0..SLOW {
-            let task = slow(address.to_owned(), number % 2 == 0, Arc::clone(&opened));
-            tasks.push(tokio::spawn(task));
-        }
-        for number in 0..GIANTS {
-            let task = giant(address.to_owned(), number % 2 == 0, Arc::clone(&sent));
-            tasks.push(tokio::spawn(task));
-        }
+        let (stop, stopped) = oneshot::channel();
+        let work = {
+            let (address, opened, sent) =
+                (address.to_owned(), Arc::clone(&opened), Arc::clone(&sent));
+            async move {
+                let mut tasks = JoinSet::new();
+                for number in 0..SLOW {
+                    tasks.spawn(slow(address.clone(), number % 2 == 0, Arc::clone(&opened)));
+                }
+                for number in 0..GIANTS {
+                    tasks.spawn(giant(address.clone(), number % 2 == 0, Arc::clone(&sent)));
+                }
+                drop(stopped.await);
+            }
+        };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let thread = std::thread::spawn(move || runtime.block_on(work));
         // All of them are there before the first event is measured.
         while opened.load(Ordering::Relaxed) < SLOW as u64 {
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
         Self {
-            tasks,
+            thread,
+            stop,
             opened,
             sent,
         }
@@ -100,9 +116,8 @@ impl Attack {
 
     /// Stops them, and says what they did.
     pub(crate) fn end(self) -> String {
-        for task in &self.tasks {
-            task.abort();
-        }
+        drop(self.stop);
+        self.thread.join().unwrap();
         let opened = self.opened.load(Ordering::Relaxed);
         let mib = self.sent.load(Ordering::Relaxed) / (1024 * 1024);
         format!("{SLOW} slow connections ({opened} opened) and {GIANTS} giants ({mib} MiB sent)")
