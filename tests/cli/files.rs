@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use base64::Engine;
 
 use crate::support::http::http;
-use crate::support::{EVENING, Ended, World, ended, program};
+use crate::support::{EVENING, Ended, World, ended, program, variables};
 
 /// Everything below a folder, folders first.
 fn below(folder: &Path) -> Vec<PathBuf> {
@@ -32,11 +32,7 @@ fn with_open_umask(world: &World, arguments: &[&str]) -> Ended {
         .arg(inner.get_program())
         .args(inner.get_args())
         .env_clear()
-        .envs(
-            inner
-                .get_envs()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
+        .envs(variables(&inner))
         .current_dir(inner.get_current_dir().unwrap())
         .stdin(Stdio::null());
     ended(shell.output().unwrap())

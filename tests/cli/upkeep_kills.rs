@@ -71,28 +71,18 @@ fn rows(path: &Path) -> Vec<String> {
     rows.map(Result::unwrap).collect()
 }
 
-/// Copies the database of a world that nobody has open.
-fn copy_of(world: &World, name: &str) -> String {
-    let copy = world.path(name);
-    fs::copy(world.database(), &copy).unwrap();
-    copy.to_str().unwrap().to_owned()
-}
-
-/// A database with some sessions; the others of the term came after.
-fn with_backup() -> (World, String) {
+/// A database with two sessions, and a backup from before the second.
+fn with_backup() -> World {
     let world = World::offline();
-    let first = "session_id,topic,start_time,duration_minutes,timezone,host_email\n\
-                 a,Alpha,2026-09-08T10:00,45,Asia/Riyadh,nora@example.com\n";
-    let more = format!("{first}b,Beta,2026-09-09T10:00,45,Asia/Riyadh,nora@example.com\n");
-    for (name, text) in [("first.csv", first), ("more.csv", more.as_str())] {
-        let file = world.write(name, text);
-        if name == "more.csv" {
-            copy_of(&world, "backup.db");
-        }
+    let import = |rows: &str| {
+        let columns = "session_id,topic,start_time,duration_minutes,timezone,host_email\n";
+        let file = world.write("term.csv", format!("{columns}{rows}"));
         world.json(&["session", "import", file.to_str().unwrap()]);
-    }
-    let backup = world.path("backup.db").to_str().unwrap().to_owned();
-    (world, backup)
+    };
+    import("a,Alpha,2026-09-08T10:00,45,Asia/Riyadh,nora@example.com\n");
+    fs::copy(world.database(), world.path("backup.db")).unwrap();
+    import("b,Beta,2026-09-09T10:00,45,Asia/Riyadh,nora@example.com\n");
+    world
 }
 
 #[test]
@@ -139,7 +129,7 @@ fn a_restore_that_is_killed_leaves_the_one_database_or_the_other() {
     }
     let restore = |backup: &str| ["db", "restore", backup, "--yes"].map(str::to_owned);
     let points = sweep(
-        || with_backup().0,
+        with_backup,
         |world| restore(world.path("backup.db").to_str().unwrap()).to_vec(),
         |world, at| {
             let backup = world.path("backup.db");
@@ -162,24 +152,20 @@ fn a_backup_or_a_vacuum_that_is_killed_harms_nothing() {
         let path = world.path("new.db").to_str().unwrap().to_owned();
         vec!["db".to_owned(), "backup".to_owned(), path]
     };
-    let mut points = sweep(
-        || with_backup().0,
-        backup,
-        |world, at| {
-            assert_eq!(rows(&world.database()).len(), 2, "{at}");
-            // Under its name there is a whole backup or none.
-            let copy = world.path("new.db");
-            if copy.exists() {
-                assert_eq!(rows(&copy).len(), 2, "{at}");
-            }
-            let mut again = backup(world);
-            again.push("--force".to_owned());
-            world.json(&again.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut points = sweep(with_backup, backup, |world, at| {
+        assert_eq!(rows(&world.database()).len(), 2, "{at}");
+        // Under its name there is a whole backup or none.
+        let copy = world.path("new.db");
+        if copy.exists() {
             assert_eq!(rows(&copy).len(), 2, "{at}");
-        },
-    );
+        }
+        let mut again = backup(world);
+        again.push("--force".to_owned());
+        world.json(&again.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!(rows(&copy).len(), 2, "{at}");
+    });
     points += sweep(
-        || with_backup().0,
+        with_backup,
         |_| ["db", "vacuum"].map(str::to_owned).to_vec(),
         |world, at| {
             assert_eq!(rows(&world.database()).len(), 2, "{at}");

@@ -18,14 +18,7 @@ struct Serving {
 
 impl Serving {
     fn start(world: &World) -> Self {
-        let arguments = [
-            "webhook",
-            "serve",
-            "--listen",
-            "127.0.0.1:0",
-            "--run-jobs",
-            "-vv",
-        ];
+        let arguments = ["webhook", "serve", "--listen", "127.0.0.1:0", "--run-jobs"];
         let mut command = world.command(&arguments);
         let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();

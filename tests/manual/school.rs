@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::{Value, json};
 
 use crate::support::crontab::lay_crontab;
-use crate::support::{EVENING, Ended, World, ended};
+use crate::support::{EVENING, Ended, World, ended, variables};
 
 /// A moment before Monday's lesson, for what only makes sense before it.
 const BEFORE: &str = "2026-09-07T07:28:00Z";
@@ -335,14 +335,11 @@ impl School {
         let program = Path::new(env!("CARGO_BIN_EXE_zoomctl")).parent().unwrap();
         let bin = self.world.path("bin");
         let path = format!("{}:{}:/usr/bin:/bin", bin.display(), program.display());
-        let variables = inner
-            .get_envs()
-            .filter_map(|(name, value)| Some((name, value?)));
         let mut shell = Command::new("timeout");
         shell
             .args(["30", "/bin/bash", "-c", line])
             .env_clear()
-            .envs(variables)
+            .envs(variables(&inner))
             .env("PATH", path)
             .env("USER", "nora")
             .env("HTTP_X_ZM_SIGNATURE", self.signature(now))

@@ -5,6 +5,8 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::variables;
+
 /// Whether `strace` is here; where not, a word is said.
 pub(crate) fn can_kill() -> bool {
     let found = Path::new("/usr/bin/strace").exists();
@@ -25,11 +27,7 @@ pub(crate) fn killed_at(call: &str, when: usize, command: &Command) -> bool {
         .arg(command.get_program())
         .args(command.get_args())
         .env_clear()
-        .envs(
-            command
-                .get_envs()
-                .filter_map(|(name, value)| Some((name, value?))),
-        )
+        .envs(variables(command))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());

@@ -13,6 +13,7 @@ pub(crate) mod killing;
 pub(crate) mod monitor;
 
 use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -316,6 +317,12 @@ pub(crate) fn program(home: &Path) -> Command {
         .current_dir(home)
         .stdin(Stdio::null());
     command
+}
+
+/// The variables that a command is given, for another one that starts its program.
+pub(crate) fn variables(command: &Command) -> impl Iterator<Item = (&OsStr, &OsStr)> {
+    let given = command.get_envs();
+    given.filter_map(|(name, value)| Some((name, value?)))
 }
 
 /// Looks again and again until there is something to see.
