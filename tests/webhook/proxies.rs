@@ -178,9 +178,10 @@ fn only_events_come_through(world: &World, proxy: &Proxy, serving: &Serving) {
     assert_eq!(status(&body), 200);
     assert_eq!(status(&body.replace("started", "ended")), 401, "forged");
     let giant = world.write("giant", vec![b' '; 2_000_000]);
-    // Over HTTP/2 a stream that is broken off in mid-body may take its answer along.
+    // Over HTTP/2 a stream that is broken off in mid-body may take its answer along, and Caddy tells
+    // a body over its own `max_size` as 502 when it was already passing it on (caddy#5652).
     if let Ok((status, _)) = post(&format!("@{}", giant.display())) {
-        assert_eq!(status, 413);
+        assert!([413, 502].contains(&status), "{status}");
     }
     assert_eq!(serving.requests("stored"), 1);
     for path in ["/healthz", "/metrics", "/webhooks/zoom/x", "/join/x"] {
