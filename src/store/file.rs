@@ -1,9 +1,11 @@
 //! The database file itself: private from its first byte on.
 
-use std::fs::{self, DirBuilder, OpenOptions, Permissions};
+use std::collections::HashMap;
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -59,6 +61,37 @@ pub(super) fn exists(path: &Path) -> Result<bool> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(Error::at(path)(error)),
     }
+}
+
+/// Database files whose header was read, by device and inode; they stay open.
+///
+/// Who closes a file, through whatever descriptor, gives up every lock of its process on it: a
+/// connection to the same file would go on without its own. Another process would then take itself
+/// for the last one, and remove the write-ahead log from under us with what was just acknowledged.
+static READ: Mutex<Option<HashMap<(u64, u64), File>>> = Mutex::new(None);
+
+/// Reads the first bytes of a file, fewer where it is shorter.
+pub(super) fn head<const LENGTH: usize>(path: &Path) -> io::Result<Vec<u8>> {
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let read = read.get_or_insert_default();
+    let facts = fs::metadata(path)?;
+    let place = (facts.dev(), facts.ino());
+    let file = match read.get(&place) {
+        Some(file) => file,
+        None => read.entry(place).or_insert(File::open(path)?),
+    };
+    let mut head = vec![0; LENGTH];
+    let mut length = 0;
+    while length < LENGTH {
+        match file.read_at(&mut head[length..], length as u64) {
+            Ok(0) => break,
+            Ok(count) => length += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    head.truncate(length);
+    Ok(head)
 }
 
 /// Opens an existing file for reading and writing; never creates one.

@@ -1,13 +1,11 @@
 //! Brings a database to the schema of this program, or refuses it untouched.
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::Path;
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-use super::copies;
 use super::error::{Error, Result};
+use super::{copies, file};
 
 /// Marks a file as ours (`ZCTL` in ASCII), in the header field that `file(1)` shows.
 pub const APPLICATION_ID: i64 = 0x5A43_544C;
@@ -34,27 +32,18 @@ const KEPT_END: &str = ".bak";
 const KEPT_COPIES: usize = 3;
 
 /// Length of the header of a database file, in bytes.
-const HEADER_BYTES: u64 = 100;
+const HEADER_BYTES: usize = 100;
 
 /// Refuses, from the file's header alone, what is not a database of ours.
 ///
 /// SQLite would create files beside the database, or write back a journal, by merely opening it.
 /// An empty file passes: a process may have died before its first write.
 pub(super) fn check_header(path: &Path) -> Result<()> {
-    let cannot_open = |source: io::Error| Error::Open {
-        path: path.to_owned(),
-        source,
-    };
-    let mut header = Vec::new();
-    File::open(path)
-        .map_err(cannot_open)?
-        .take(HEADER_BYTES)
-        .read_to_end(&mut header)
-        .map_err(cannot_open)?;
+    let header = file::head::<HEADER_BYTES>(path).map_err(Error::at(path))?;
     if header.is_empty() {
         return Ok(());
     }
-    if header.len() < 100 || !header.starts_with(b"SQLite format 3\0") {
+    if header.len() < HEADER_BYTES || !header.starts_with(b"SQLite format 3\0") {
         let detail = format!("{} is not a database", path.display());
         return Err(Error::Damaged { detail });
     }

@@ -197,3 +197,38 @@ fn a_socket_that_systemd_opened_is_taken_and_holds_what_came_before_the_start() 
     assert_eq!(early.join().unwrap(), 200);
     assert_eq!(uuids(&world).len(), 1);
 }
+
+/// Counts the events as an admin would: with the system's own SQLite, which closes the database as
+/// whoever is the last one does, by removing its log.
+fn count_by_hand(world: &World) -> Option<String> {
+    let output = Command::new("sqlite3")
+        .arg(world.database())
+        .arg("SELECT count(*) FROM zoom_webhook_events")
+        .output();
+    match output {
+        Ok(output) => Some(String::from_utf8(output.stdout).unwrap().trim().to_owned()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            println!("skipped: sqlite3 is not installed");
+            None
+        }
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn somebody_who_looks_into_the_database_takes_nothing_away() {
+    let world = World::offline();
+    world.text(&["webhook", "list"]);
+    let serving = Serving::start(&world);
+    let Some(count) = count_by_hand(&world) else {
+        return;
+    };
+    assert_eq!(count, "0");
+    let log = world.path("zoomctl.db-wal");
+    assert!(log.exists(), "the receiver has it open");
+    assert_eq!(serving.post(event(1)).status, 200);
+    assert_eq!(count_by_hand(&world).unwrap(), "1");
+    serving.signal("-KILL");
+    serving.end();
+    assert_eq!(uuids(&world).len(), 1);
+}
