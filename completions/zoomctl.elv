@@ -1561,6 +1561,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --repair 'Fetch again what is missing or changed, while Zoom still has it'
+            cand --dry-run 'Read and report, and change nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1633,6 +1634,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         &'zoomctl;recording;recover'= {
             cand --session 'All recordings of this session that were moved to the trash'
             cand --source 'Who caused this run'
+            cand --wait 'Wait so long for another run of this job to end, such as 90 (seconds) or 5m; else leave at once'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1643,6 +1645,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be taken back'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'

@@ -29,8 +29,6 @@ pub const FACTS: &str = "recording.json";
 pub const SUMS: &str = "SHA256SUMS";
 /// Ends the name of an unfinished file.
 const PART: &str = ".part";
-/// Ends the name of a file that is not what it was.
-const ASIDE: &str = ".damaged";
 
 /// What went wrong with a file.
 #[derive(Debug, thiserror::Error)]
@@ -151,20 +149,6 @@ impl Archive {
         std::io::Read::read_to_end(&mut std::io::Read::take(file, most), &mut bytes)
             .map_err(Error::io(&path))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
-    }
-
-    /// Takes the name from a file that is not what it was; returns its new one.
-    pub fn set_aside(&self, relative: &str) -> Result<String, Error> {
-        let aside = format!("{relative}{ASIDE}");
-        let path = inside::existing(&self.root, Path::new(relative))?;
-        let to = inside::existing(&self.root, Path::new(&aside))?;
-        std::fs::rename(&path, to).map_err(Error::io(&path))?;
-        Ok(aside)
-    }
-
-    /// Removes a file that was set aside.
-    pub fn remove_aside(&self, aside: &str) -> Result<(), Error> {
-        incoming::remove(&inside::existing(&self.root, Path::new(aside))?)
     }
 
     /// Every file below the folder, relative, in order; links are not followed. Unfinished ones and

@@ -6,8 +6,8 @@ use sha2::{Digest, Sha256};
 
 /// Longest part from a person's text in bytes.
 const MAX_TEXT_BYTES: usize = 100;
-/// Longest name of a file or folder: 255, less what an unfinished or damaged file has behind it.
-const MAX_NAME_BYTES: usize = 255 - super::ASIDE.len();
+/// Longest name of a file or folder: 255, less what an unfinished file has behind it.
+const MAX_NAME_BYTES: usize = 255 - super::PART.len();
 /// Hex digits that make a changed name unique again.
 const TAIL_DIGITS: usize = 8;
 
@@ -48,7 +48,10 @@ pub(super) fn id(id: &str) -> String {
 
 /// A whole name made of such parts: short enough, and not one that Windows keeps for devices.
 pub(super) fn whole(name: &str) -> String {
-    let name = component(name, usize::MAX);
+    let mut name = component(name, usize::MAX);
+    if is_ours(&name) {
+        name.insert(0, '_');
+    }
     if name.len() <= MAX_NAME_BYTES {
         return name;
     }
@@ -59,6 +62,14 @@ pub(super) fn whole(name: &str) -> String {
         .unwrap_or_default();
     let room = MAX_NAME_BYTES - end.len() - TAIL_DIGITS - 1;
     format!("{}-{}{end}", component(&name, room), tail(&name))
+}
+
+/// What we put beside the recordings ourselves, on file systems that take capitals for small letters
+/// too: a recording of that name would be overwritten, or taken for unfinished.
+fn is_ours(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let ours = [super::FACTS, super::SUMS].map(str::to_ascii_lowercase);
+    ours.contains(&name) || name.ends_with(super::PART)
 }
 
 fn tail(text: &str) -> String {

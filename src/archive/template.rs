@@ -215,7 +215,7 @@ mod tests {
                     };
                     let part = part.to_str().unwrap();
                     assert!(
-                        part.len() + ".damaged".len() <= 255
+                        part.len() + ".part".len() <= 255
                             && !part.contains(['\\', ':', '\0', '\n']),
                         "{part:?}"
                     );

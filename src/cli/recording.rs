@@ -364,6 +364,11 @@ impl Verb {
                 conclude(context, outcome, recording_download::Summary::sentence)
             }
             Self::List(list) => {
+                if let (Some(from), Some(to)) = (list.from, list.to)
+                    && from > to
+                {
+                    return Err(Error::usage(format!("--from {from} is after --to {to}")));
+                }
                 let store = context.store()?;
                 let zone = match &list.session {
                     None => None,

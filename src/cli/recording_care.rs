@@ -34,6 +34,9 @@ pub(super) struct Verify {
     /// Fetch again what is missing or changed, while Zoom still has it.
     #[arg(long)]
     repair: bool,
+    /// Read and report, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
@@ -95,9 +98,14 @@ pub(super) struct Recover {
     /// All recordings of this session that were moved to the trash.
     #[arg(long, value_name = "ID")]
     session: Option<String>,
+    /// Show what would be taken back.
+    #[arg(long)]
+    dry_run: bool,
     /// Who caused this run.
     #[arg(long, value_enum, default_value = "manual")]
     source: Source,
+    #[command(flatten)]
+    patience: Patience,
 }
 
 fn part(text: &str) -> std::result::Result<(u32, u32), String> {
@@ -137,6 +145,7 @@ impl Verify {
             checked_before: self.unread_for.map(|age| now - age),
             jobs: usize::from(self.jobs),
             repair: self.repair,
+            dry_run: self.dry_run,
         };
         let outcome = verify::run(context, &request, self.source.into()).await?;
         conclude(context, outcome, verify::Report::sentence)
@@ -175,6 +184,15 @@ impl Recover {
             uuids: self.uuids,
             session: self.session,
         };
+        if self.dry_run {
+            let summary = recover::plan(context, &request)?;
+            let sentence = summary.sentence();
+            return context
+                .output
+                .summary(&summary, &sentence)
+                .map_err(unwritten(context));
+        }
+        self.patience.apply(context);
         let outcome = recover::run(context, &request, self.source.into()).await?;
         conclude(context, outcome, recover::Summary::sentence)
     }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::jobs::recording_transcript;
+use crate::jobs::recording_transcript::{self, Found};
 use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::recording_transcripts::TranscriptCue;
@@ -55,7 +55,8 @@ impl Record for TranscriptCue {
 impl Transcript {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let types: Vec<_> = self.types.iter().map(|kind| kind.to_uppercase()).collect();
-        let cues = recording_transcript::of_session(context, &self.session, &types)?;
+        let found = recording_transcript::of_session(context, &self.session, &types)?;
+        let cues = told(context, found);
         match context.output.format {
             Format::Table => context.output.text(&recording_transcript::as_text(&cues)),
             _ => context.output.many(&cues),
@@ -67,8 +68,17 @@ impl Transcript {
 impl Search {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let limit = context.output.limit_of_query(self.limit);
-        let cues = recording_transcript::search(context, &self.words.join(" "), limit)?;
+        let found = recording_transcript::search(context, &self.words.join(" "), limit)?;
+        let cues = told(context, found);
         let output = context.output.at_most(self.limit);
         output.many(&cues).map_err(unwritten(context))
     }
+}
+
+/// Says what could not be read; the rest is the answer.
+fn told(context: &Context, found: Found) -> Vec<TranscriptCue> {
+    for warning in &found.warnings {
+        context.output.warn(warning);
+    }
+    found.cues
 }

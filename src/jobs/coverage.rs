@@ -108,6 +108,14 @@ struct Rules {
 /// The table, and the error that makes it a check.
 pub fn table(context: &Context, filter: &CoverageFilter) -> Result<(Vec<Row>, Option<Error>)> {
     let store = context.store()?;
+    if let Some(cohort) = &filter.cohort
+        && !store.has_cohort(cohort)?
+    {
+        return Err(
+            Error::not_found(format!("no session has the cohort {cohort:?}"))
+                .hint("zoomctl session list shows the cohorts"),
+        );
+    }
     let rules = Rules {
         now: context.clock.now(),
         auto_recording: context.config.meeting.auto_recording.clone(),
@@ -168,7 +176,12 @@ fn judge(facts: SessionFacts, rules: &Rules) -> Row {
     let wanted = facts.auto_recording.as_deref();
     let expected =
         by_zoom && meeting != Word::Missing && wanted.unwrap_or(&rules.auto_recording) == "cloud";
-    let recording = files(facts.recording, expected, due);
+    let recording = match files(facts.recording, expected, due) {
+        // A chat alone is no recording of the lesson.
+        Word::Archived | Word::AtZoom if expected && facts.media == 0 && due => Word::Missing,
+        Word::Archived | Word::AtZoom if expected && facts.media == 0 => Word::Pending,
+        word => word,
+    };
     let spoken = facts.recording_end.map_or(ended, |at| at.max(ended));
     let transcript = files(
         facts.transcript,
@@ -177,7 +190,9 @@ fn judge(facts: SessionFacts, rules: &Rules) -> Row {
     );
     let attendance = match facts.instances {
         _ if !by_zoom || meeting == Word::Missing => Word::NotExpected,
-        0 if due => Word::NoShow,
+        // Nobody knows before Zoom was asked.
+        0 if due && facts.asked_at.is_some_and(|at| at >= facts.end_time) => Word::NoShow,
+        0 if due => Word::Missing,
         count if count > 0 && facts.finished == count => Word::Final,
         count if count > 0 && facts.fetched == count => Word::Fetched,
         _ if due => Word::Missing,
@@ -271,6 +286,7 @@ mod tests {
             media: 2,
             recording_end: Some(at("2026-09-01T09:01:00Z")),
             zoom_deletes_on: None,
+            asked_at: Some(at("2026-09-02T09:30:00Z")),
         }
     }
 
@@ -324,6 +340,24 @@ mod tests {
     }
 
     #[test]
+    fn a_chat_alone_is_no_recording() {
+        let silent = |facts: &mut SessionFacts| {
+            (facts.recording.files, facts.recording.archived) = (1, 1);
+            facts.media = 0;
+        };
+        assert_eq!(after(silent).recording, Word::Missing);
+        let mut facts = good();
+        silent(&mut facts);
+        let early = judge(facts, &rules("2026-09-02T09:00:00Z"));
+        assert_eq!(early.recording, Word::Pending);
+        let unwanted = after(|facts| {
+            silent(facts);
+            facts.auto_recording = Some("none".to_owned());
+        });
+        assert_eq!(unwanted.recording, Word::Archived);
+    }
+
+    #[test]
     fn a_transcript_is_expected_of_accounts_that_make_them() {
         let mute = |facts: &mut SessionFacts| facts.transcript = FileCounts::default();
         assert_eq!(after(mute).missing, ["transcript"]);
@@ -358,6 +392,8 @@ mod tests {
         assert_eq!(after(|facts| facts.finished = 0).attendance, Word::Fetched);
         let unfetched = after(|facts| (facts.finished, facts.fetched) = (0, 0));
         assert_eq!(unfetched.missing, ["attendance"]);
+        let unasked = after(|facts| (facts.instances, facts.asked_at) = (0, None));
+        assert_eq!(unasked.attendance, Word::Missing);
         let nobody = after(|facts| facts.instances = 0);
         assert_eq!(nobody.attendance, Word::NoShow);
         assert_eq!(nobody.missing, ["attendance"]);

@@ -270,6 +270,17 @@ pub fn archive(context: &Context) -> Result<Archive> {
     Ok(Archive::open(folder)?)
 }
 
+/// Failures that an error names; the summary has them all.
+const MOST_NAMED: usize = 20;
+
+/// The first failures of a batch, as the details of its error.
+pub fn named<T: serde::Serialize>(failures: &[T]) -> Vec<serde_json::Value> {
+    let named = failures.iter().take(MOST_NAMED);
+    named
+        .filter_map(|one| serde_json::to_value(one).ok())
+        .collect()
+}
+
 /// The error of a batch in which single items failed, or nothing.
 pub fn partial(failed: usize, total: usize, what: &str) -> Option<Error> {
     (failed > 0).then(|| Error::new(Code::Partial, format!("{failed} of {total} {what} failed")))

@@ -12,13 +12,13 @@ use crate::archive::{Archive, Watch};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
-use crate::jobs::recording_sync::file_key;
+use crate::jobs::recording_sync::{file_key, trashed_at};
 use crate::jobs::recording_verify::hash;
-use crate::jobs::{self, Outcome, Run, partial};
+use crate::jobs::{self, Outcome, Run, named, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{Recording, RecordingFilter};
 use crate::store::{ArchiveState, ItemState, Job, RemovedTo, Source, Store};
-use crate::zoom::{DeleteAction, Kind};
+use crate::zoom::{DeleteAction, Kind, RecordingFile, RecordingSet};
 
 /// What may go.
 #[derive(Clone, Debug)]
@@ -33,6 +33,13 @@ pub struct Request {
     pub permanent: bool,
     /// More instances than this stop everything.
     pub max_delete: usize,
+}
+
+impl Request {
+    /// Whether somebody named what is to go, and is owed an answer about each.
+    fn is_by_name(&self) -> bool {
+        !(self.sessions.is_empty() && self.uuids.is_empty())
+    }
 }
 
 /// What is planned for one instance.
@@ -56,6 +63,8 @@ pub struct Summary {
     pub dry_run: bool,
     pub run_id: Option<i64>,
     pub deleted: usize,
+    /// Not at Zoom any more when it was their turn: nothing was deleted, and there is no receipt.
+    pub gone: usize,
     pub kept: usize,
     pub failed: usize,
     pub files: usize,
@@ -75,6 +84,15 @@ pub struct Failure {
 }
 
 impl Summary {
+    fn fail(&mut self, uuid: &str, error: &Error) {
+        self.failed += 1;
+        self.errors.push(Failure {
+            uuid: uuid.to_owned(),
+            code: error.code.name(),
+            message: error.message.clone(),
+        });
+    }
+
     /// The summary in a sentence.
     pub fn sentence(&self) -> String {
         let to = if self.permanent {
@@ -82,14 +100,18 @@ impl Summary {
         } else {
             "to the trash"
         };
-        format!(
+        let mut text = format!(
             "{} recordings ({} files, {}) deleted at Zoom {to}, {} kept, {} failed",
             self.deleted,
             self.files,
             crate::output::bytes(self.bytes),
             self.kept,
             self.failed
-        )
+        );
+        if self.gone > 0 {
+            text.push_str(&format!(", {} were gone already", self.gone));
+        }
+        text
     }
 }
 
@@ -207,8 +229,8 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
         permanent: request.permanent,
         ..Summary::default()
     };
-    let mut halted = None;
-    let mut unknown = None;
+    let (mut halted, mut unknown) = (None, None);
+    let mut warnings = Vec::new();
     run.progress.begin("prune", plan.len() as u64);
     for step in &plan {
         if let Err(stopped) = run.check_stop() {
@@ -218,14 +240,29 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
         run.progress.advance(1);
         if step.action == "keep" {
             summary.kept += 1;
+            if request.is_by_name() {
+                summary.fail(&step.uuid, &kept(step));
+            }
             continue;
         }
+        let mut action = "deleted";
         let result = remove(run, &archive, &step.uuid, request.permanent).await;
         let (state, error) = match result {
-            Ok(()) => {
+            Ok(Removed::Deleted) => {
                 summary.deleted += 1;
                 summary.files += step.files;
                 summary.bytes += step.bytes;
+                (ItemState::Ok, None)
+            }
+            Ok(Removed::GoneAlready(place)) => {
+                summary.gone += 1;
+                action = "gone";
+                if request.permanent && place == RemovedTo::Trash {
+                    warnings.push(format!(
+                        "recording {} lies in Zoom's trash, from where it goes by itself",
+                        step.uuid
+                    ));
+                }
                 (ItemState::Ok, None)
             }
             Err(error) if error.code == Code::UnknownOutcome => {
@@ -242,18 +279,13 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
         run.item(&NewItem {
             kind: "instance",
             key: &step.uuid,
-            action: "deleted",
+            action,
             state,
             code: code.as_deref(),
             message: error.as_ref().map(|error| error.message.as_str()),
         })?;
         if let Some(error) = error {
-            summary.failed += 1;
-            summary.errors.push(Failure {
-                uuid: step.uuid.clone(),
-                code: error.code.name(),
-                message: error.message.clone(),
-            });
+            summary.fail(&step.uuid, &error);
             if error.stops_the_batch() {
                 halted = Some(error);
                 break;
@@ -261,11 +293,12 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
         }
     }
     run.progress.end();
-    let failed = partial(summary.failed, plan.len(), "recordings");
+    let failed = partial(summary.failed, plan.len(), "recordings")
+        .map(|error| error.details(named(&summary.errors)));
     summary.plan = plan;
     Ok(Outcome {
         summary,
-        warnings: Vec::new(),
+        warnings,
         error: [halted, unknown, failed]
             .into_iter()
             .flatten()
@@ -273,9 +306,24 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
     })
 }
 
+/// Why an instance that was named stays.
+fn kept(step: &Step) -> Error {
+    let why = step.reason.unwrap_or("not asked for");
+    Error::new(Code::Conflict, format!("it stays at Zoom: {why}"))
+}
+
+/// How an instance left Zoom.
+enum Removed {
+    Deleted,
+    /// It was not there any more; where it lies now.
+    GoneAlready(RemovedTo),
+}
+
 /// Proves one instance and deletes it.
-async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -> Result<()> {
-    let client = run.context.client()?;
+///
+/// Our copies are read first, which takes long, and only then Zoom is asked what it has: a file that
+/// came meanwhile is in that list.
+async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -> Result<Removed> {
     let id: MeetingUuid = uuid
         .parse()
         .map_err(|_| Error::new(Code::Internal, format!("{uuid:?} is no UUID")))?;
@@ -283,84 +331,118 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
         uuid: Some(uuid.to_owned()),
         ..RecordingFilter::default()
     })?;
-    let to = if permanent {
-        RemovedTo::Nowhere
-    } else {
-        RemovedTo::Trash
-    };
-    let keys: Vec<&str> = copies.iter().map(|copy| copy.file_key.as_str()).collect();
+    for copy in &copies {
+        read_again(run, archive, copy).await?;
+    }
+    let client = run.context.client()?;
     let listed = match client.get_recordings(&id).await {
         Ok(listed) => listed.value,
-        Err(error) if *error.kind() == Kind::NotFound => {
-            // Gone already, perhaps by a run that died after asking.
-            run.store
-                .mark_removed(uuid, &keys, to, run.context.clock.now())?;
-            return Ok(());
-        }
+        Err(error) if *error.kind() == Kind::NotFound => return gone(run, uuid, &copies).await,
         Err(error) => return Err(error.into()),
     };
-    let unproven = |why: String| {
-        Error::new(Code::CheckFailed, why).hint("zoomctl recording sync --download brings it in")
+    let files = listed.recording_files.iter();
+    for file in files.chain(&listed.participant_audio_files) {
+        prove(&listed, file, &copies)?;
+    }
+    let (to, action) = if permanent {
+        (RemovedTo::Nowhere, DeleteAction::Delete)
+    } else {
+        (RemovedTo::Trash, DeleteAction::Trash)
     };
-    for file in listed
-        .recording_files
-        .iter()
-        .chain(&listed.participant_audio_files)
-    {
-        let key = file_key(&listed.uuid, file);
-        let copy = copies
-            .iter()
-            .find(|copy| copy.file_key == key && copy.state == ArchiveState::Verified)
-            .ok_or_else(|| unproven(format!("Zoom lists {key}, which is not in the archive")))?;
-        if file
-            .status
-            .as_deref()
-            .is_some_and(|status| status != "completed")
-        {
-            return Err(unproven(format!("Zoom is still processing {key}")));
-        }
-        let media = copy.archive_path.as_deref().is_some_and(|path| {
-            path.rsplit_once('.')
-                .is_some_and(|(_, extension)| crate::archive::is_media(extension))
-        });
-        let size = file.file_bytes.and_then(|bytes| i64::try_from(bytes).ok());
-        if media && copy.size_accepted_at.is_none() && size.is_some() && size != copy.archived_bytes
-        {
-            return Err(unproven(format!(
-                "Zoom lists another size of {key} than ours"
-            )));
-        }
-    }
-    for copy in &copies {
-        let path = copy.archive_path.as_deref().unwrap_or_default();
-        let watch = Arc::new(Watch::default());
-        let read = tokio::select! {
-            read = hash(archive, path, &watch) => read?,
-            stopped = run.stop.asked() => {
-                watch.end();
-                return Err(stopped);
-            }
-        };
-        match read {
-            Some(found) if copy.sha256.as_ref() == Some(&found.sha256) => {}
-            _ => {
-                return Err(Error::new(
-                    Code::CheckFailed,
-                    format!("our copy {path} is missing or changed"),
-                )
-                .hint("zoomctl recording verify --repair fetches it again"));
-            }
-        }
-    }
+    let keys = keys(&copies);
     let now = run.context.clock.now();
     run.store.save_receipts(run.run_id, &keys, to, now)?;
-    let action = if permanent {
-        DeleteAction::Delete
-    } else {
-        DeleteAction::Trash
-    };
     client.delete_recordings(&id, action).await?;
-    run.store
-        .mark_removed(uuid, &keys, to, run.context.clock.now())?;
+    let now = run.context.clock.now();
+    run.store.mark_removed(uuid, &keys, to, now)?;
+    Ok(Removed::Deleted)
+}
+
+fn keys(copies: &[Recording]) -> Vec<&str> {
+    copies.iter().map(|copy| copy.file_key.as_str()).collect()
+}
+
+/// Reads our copy against its hash.
+async fn read_again(run: &Run<'_>, archive: &Archive, copy: &Recording) -> Result<()> {
+    let path = copy.archive_path.as_deref().unwrap_or_default();
+    let watch = Arc::new(Watch::default());
+    let read = tokio::select! {
+        read = hash(archive, path, &watch) => read?,
+        stopped = run.stop.asked() => {
+            watch.end();
+            return Err(stopped);
+        }
+    };
+    match read {
+        Some(found) if copy.sha256.as_ref() == Some(&found.sha256) => Ok(()),
+        _ => Err(Error::new(
+            Code::CheckFailed,
+            format!("our copy {path} is missing or changed"),
+        )
+        .hint("zoomctl recording verify --repair fetches it again")),
+    }
+}
+
+/// Whether our copy is this file of Zoom's, as far as a list can tell.
+fn prove(listed: &RecordingSet, file: &RecordingFile, copies: &[Recording]) -> Result<()> {
+    let unproven = |why: String| {
+        let error = Error::new(Code::CheckFailed, why);
+        Err(error.hint("zoomctl recording sync --download brings it in"))
+    };
+    let key = file_key(&listed.uuid, file);
+    let copy = copies.iter().find(|copy| copy.file_key == key);
+    let Some(copy) = copy.filter(|copy| copy.state == ArchiveState::Verified) else {
+        return unproven(format!("Zoom lists {key}, which is not in the archive"));
+    };
+    if file
+        .status
+        .as_deref()
+        .is_some_and(|status| status != "completed")
+    {
+        return unproven(format!("Zoom is still processing {key}"));
+    }
+    let Some(size) = file.file_bytes.and_then(|bytes| i64::try_from(bytes).ok()) else {
+        return Ok(());
+    };
+    // Zoom's sizes of text files are wrong often; that they change tells of another text.
+    let ours = if is_media(copy) && copy.size_accepted_at.is_none() {
+        copy.archived_bytes
+    } else {
+        copy.file_size_bytes
+    };
+    if ours.is_some_and(|ours| ours != size) {
+        return unproven(format!("Zoom lists another size of {key} than ours"));
+    }
     Ok(())
+}
+
+fn is_media(copy: &Recording) -> bool {
+    let extension = copy
+        .archive_path
+        .as_deref()
+        .and_then(|path| path.rsplit_once('.'));
+    extension.is_some_and(|(_, extension)| crate::archive::is_media(extension))
+}
+
+/// Notes where an instance is that Zoom lists no more: deleted by a run that died after asking, or by
+/// somebody else.
+async fn gone(run: &Run<'_>, uuid: &str, copies: &[Recording]) -> Result<Removed> {
+    let (keys, now) = (keys(copies), run.context.clock.now());
+    let receipts = run.store.receipts_of(uuid)?;
+    if let Some(asked) = receipts.iter().find(|receipt| receipt.done_at.is_none()) {
+        run.store.mark_removed(uuid, &keys, asked.removed_to, now)?;
+        return Ok(Removed::Deleted);
+    }
+    let first = copies.first();
+    let host = first.and_then(|copy| copy.host_id.as_deref().or(copy.host_email.as_deref()));
+    let trashed = match host {
+        Some(host) => trashed_at(run, host, uuid).await?,
+        None => None,
+    };
+    let (place, at) = match trashed {
+        Some(at) => (RemovedTo::Trash, at),
+        None => (RemovedTo::Nowhere, now),
+    };
+    run.store.note_removed(&keys, place, at, now)?;
+    Ok(Removed::GoneAlready(place))
 }

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::ids::MeetingUuid;
 use crate::jobs::recording_prune::Failure;
-use crate::jobs::{self, Outcome, Run, partial};
+use crate::jobs::{self, Outcome, Run, named, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::RecordingFilter;
 use crate::store::{ItemState, Job, Source};
@@ -26,7 +26,8 @@ pub struct Request {
 /// The object that `recording recover` prints.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Summary {
-    pub run_id: i64,
+    pub dry_run: bool,
+    pub run_id: Option<i64>,
     pub recovered: usize,
     pub files: usize,
     pub failed: usize,
@@ -36,8 +37,9 @@ pub struct Summary {
 impl Summary {
     /// The summary in a sentence.
     pub fn sentence(&self) -> String {
+        let would = if self.dry_run { "would be " } else { "" };
         let mut text = format!(
-            "{} recordings recovered ({} files)",
+            "{} recordings {would}recovered ({} files)",
             self.recovered, self.files
         );
         if self.failed > 0 {
@@ -45,6 +47,28 @@ impl Summary {
         }
         text
     }
+}
+
+/// What would come back, by what is known; nothing is asked of Zoom.
+pub fn plan(context: &Context, request: &Request) -> Result<Summary> {
+    let uuids = meant(context, request)?;
+    let mut files = 0;
+    for uuid in &uuids {
+        let known = context.store()?.list_recordings(&RecordingFilter {
+            uuid: Some(uuid.to_string()),
+            ..RecordingFilter::default()
+        })?;
+        files += known
+            .iter()
+            .filter(|file| file.removed_at.is_some())
+            .count();
+    }
+    Ok(Summary {
+        dry_run: true,
+        recovered: uuids.len(),
+        files,
+        ..Summary::default()
+    })
 }
 
 /// Recovers, under the lock of the job.
@@ -87,7 +111,7 @@ fn meant(context: &Context, request: &Request) -> Result<Vec<MeetingUuid>> {
 
 async fn work(run: &Run<'_>, uuids: &[MeetingUuid]) -> Result<Outcome<Summary>> {
     let mut summary = Summary {
-        run_id: run.run_id,
+        run_id: Some(run.run_id),
         ..Summary::default()
     };
     let mut halted = None;
@@ -138,7 +162,8 @@ async fn work(run: &Run<'_>, uuids: &[MeetingUuid]) -> Result<Outcome<Summary>> 
     // One thing that was asked for is no batch: its own error says more.
     let failed = match only {
         Some(error) if uuids.len() == 1 => Some(error),
-        _ => partial(summary.failed, uuids.len(), "recordings"),
+        _ => partial(summary.failed, uuids.len(), "recordings")
+            .map(|error| error.details(named(&summary.errors))),
     };
     Ok(Outcome {
         summary,

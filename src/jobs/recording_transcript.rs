@@ -14,24 +14,29 @@ const MOST_BYTES: u64 = 64 * 1024 * 1024;
 /// Zoom's word for chats.
 const CHAT: &str = "CHAT";
 
-/// Reads every transcript and chat of the archive that was not read yet.
-fn read_new(context: &Context) -> Result<()> {
+/// Reads every transcript and chat of the archive that was not read yet; one that cannot be read is
+/// told and must not hide the others.
+fn read_new(context: &Context) -> Result<Vec<String>> {
     let store = context.store()?;
     let unread = store.unread_transcripts()?;
+    let mut warnings = Vec::new();
     if unread.is_empty() {
-        return Ok(());
+        return Ok(warnings);
     }
     let archive = jobs::archive(context)?;
     for file in unread {
         let text = match archive.read_text(&file.archive_path, MOST_BYTES) {
             Ok(text) => text,
-            // One that is missing must not hide the others; `recording verify` tells of it.
+            // `recording verify` tells of it.
             Err(error) if error.is_missing() => continue,
-            Err(error) => return Err(error.into()),
+            Err(error) => {
+                warnings.push(error.to_string());
+                continue;
+            }
         };
         store.save_transcript(&file.file_key, &cues(&file.file_type, &text))?;
     }
-    Ok(())
+    Ok(warnings)
 }
 
 fn cues(file_type: &str, text: &str) -> Vec<NewCue> {
@@ -56,14 +61,17 @@ fn cues(file_type: &str, text: &str) -> Vec<NewCue> {
     .collect()
 }
 
+/// What was found, and what could not be read.
+#[derive(Debug)]
+pub struct Found {
+    pub cues: Vec<TranscriptCue>,
+    pub warnings: Vec<String>,
+}
+
 /// What was said and written in a session, from files of these types.
-pub fn of_session(
-    context: &Context,
-    session_id: &str,
-    types: &[String],
-) -> Result<Vec<TranscriptCue>> {
+pub fn of_session(context: &Context, session_id: &str, types: &[String]) -> Result<Found> {
     jobs::known_sessions(context, &[session_id.to_owned()])?;
-    read_new(context)?;
+    let warnings = read_new(context)?;
     let cues = context.store()?.transcript_of(session_id, types)?;
     if cues.is_empty() {
         let what = types.join(" or ");
@@ -72,16 +80,17 @@ pub fn of_session(
                 .hint("zoomctl recording sync --download brings it once Zoom has made it"),
         );
     }
-    Ok(cues)
+    Ok(Found { cues, warnings })
 }
 
 /// Cues with all these words.
-pub fn search(context: &Context, words: &str, limit: Option<u32>) -> Result<Vec<TranscriptCue>> {
+pub fn search(context: &Context, words: &str, limit: Option<u32>) -> Result<Found> {
     if words.trim().is_empty() {
         return Err(Error::usage("no word to look for"));
     }
-    read_new(context)?;
-    Ok(context.store()?.search_transcripts(words, limit)?)
+    let warnings = read_new(context)?;
+    let cues = context.store()?.search_transcripts(words, limit)?;
+    Ok(Found { cues, warnings })
 }
 
 /// A paragraph for each turn: time, speaker, text. Each message of a chat is one.

@@ -33,6 +33,8 @@ pub struct Request {
     pub jobs: usize,
     /// Fetches again what is missing or changed.
     pub repair: bool,
+    /// Changes nothing, the note of when a file was last read included.
+    pub dry_run: bool,
 }
 
 /// One file that is not as it should be.
@@ -52,6 +54,9 @@ pub struct Report {
     pub changed: Vec<Finding>,
     /// Files in the folder that no row knows; looked for when everything is read.
     pub extra: Vec<String>,
+    /// `recording.json` that are missing, and `SHA256SUMS` that do not tell what lies beside them;
+    /// looked at when everything is read.
+    pub undescribed: Vec<String>,
     /// Of those missing or changed, fetched again.
     pub repaired: usize,
 }
@@ -64,6 +69,7 @@ impl Report {
             (self.missing.len(), "missing"),
             (self.changed.len(), "changed"),
             (self.extra.len(), "unknown"),
+            (self.undescribed.len(), "descriptions that do not fit"),
             (self.repaired, "repaired"),
         ] {
             if count > 0 {
@@ -72,7 +78,7 @@ impl Report {
         }
         let paths = self.missing.iter().chain(&self.changed);
         let paths = paths.map(|finding| &finding.archive_path);
-        for path in paths.chain(&self.extra) {
+        for path in paths.chain(&self.extra).chain(&self.undescribed) {
             text.push_str(&format!("\n  {path}"));
         }
         text
@@ -80,10 +86,11 @@ impl Report {
 
     fn error(&self) -> Option<Error> {
         let wrong = self.missing.len() + self.changed.len() - self.repaired;
-        let message = match (wrong, self.extra.len()) {
-            (0, 0) => return None,
-            (0, extra) => format!("{extra} files in the archive belong to no recording"),
-            (wrong, _) => format!(
+        let message = match (wrong, self.undescribed.len(), self.extra.len()) {
+            (0, 0, 0) => return None,
+            (0, 0, extra) => format!("{extra} files in the archive belong to no recording"),
+            (0, unfit, _) => format!("{unfit} descriptions in the archive do not fit"),
+            (wrong, _, _) => format!(
                 "{wrong} of {} archived files are missing or changed",
                 self.checked
             ),
@@ -91,6 +98,8 @@ impl Report {
         let error = Error::new(Code::CheckFailed, message);
         Some(if wrong > 0 {
             error.hint("zoomctl recording verify --repair fetches again what Zoom still has")
+        } else if !self.undescribed.is_empty() {
+            error.hint("zoomctl recording verify --repair writes them again")
         } else {
             error
         })
@@ -102,7 +111,7 @@ pub async fn run(context: &Context, request: &Request, source: Source) -> Result
     let mut report = Report::default();
     let mut warnings = Vec::new();
     let mut halted = read(context, request, &mut report, &mut warnings).await?;
-    if request.repair && halted.is_none() {
+    if request.repair && !request.dry_run && halted.is_none() {
         let outcome = jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
             let mut tally = Tally::default();
             let halted = repair(run, request, &mut report, &mut tally).await?;
@@ -191,7 +200,9 @@ async fn read(
             None => report.missing.push(finding),
             Some(found) if found.sha256 == copy.sha256 => {
                 report.ok += 1;
-                store.mark_checked(&copy.file_key, context.clock.now())?;
+                if !request.dry_run {
+                    store.mark_checked(&copy.file_key, context.clock.now())?;
+                }
             }
             Some(_) => report.changed.push(finding),
         }
@@ -201,6 +212,8 @@ async fn read(
         let known = store.archive_paths()?;
         let files = archive.files()?.into_iter();
         report.extra = files.filter(|path| !known.contains(path)).collect();
+        let paths = store.archived_since(DateTime::UNIX_EPOCH)?;
+        report.undescribed = recording_download::undescribed(store, &archive, &paths)?;
     }
     Ok(None)
 }
@@ -235,35 +248,29 @@ async fn repair(
 ) -> Result<Option<Error>> {
     let now = run.context.clock.now();
     let archive = jobs::archive(run.context)?;
-    let (mut aside, mut keys) = (Vec::new(), Vec::new());
-    let missing = report.missing.iter().map(|finding| (finding, "missing"));
-    let changed = report.changed.iter().map(|finding| (finding, "changed"));
-    for (finding, what) in missing.chain(changed) {
+    let mut keys = Vec::new();
+    let missing = report.missing.iter().map(|finding| (finding, true));
+    let changed = report.changed.iter().map(|finding| (finding, false));
+    for (finding, is_missing) in missing.chain(changed) {
         let file = run.store.load_recording(&finding.file_key)?;
-        // What Zoom no longer has cannot be fetched: a damaged copy is the best one there is.
+        // What Zoom no longer has cannot be fetched.
         if file.is_none_or(|file| file.removed_at.is_some()) {
             continue;
         }
-        if what == "changed" {
-            aside.push((&finding.file_key, archive.set_aside(&finding.archive_path)?));
-        }
-        let why = format!("our copy was found {what}");
-        run.store.mark_lost(&finding.file_key, &why, now)?;
+        // A damaged copy keeps its place until a good one takes it: Zoom may have deleted the
+        // recording without our knowing, and then it is the best there is.
+        run.store.mark_due(&finding.file_key, is_missing, now)?;
         keys.push(finding.file_key.clone());
     }
     let options = Options {
-        files: Some(keys.clone()),
+        files: Some(keys),
         jobs: request.jobs,
         ..Options::default()
     };
     let halted = recording_download::pending(run, &options, tally).await?;
     report.repaired = tally.files_downloaded;
-    recording_download::describe_again(run.store, &archive)?;
-    let good = run.store.archived_copies(None, Some(&keys), None)?;
-    for (key, aside) in aside {
-        if good.iter().any(|copy| copy.file_key == *key) {
-            archive.remove_aside(&aside)?;
-        }
-    }
+    let paths = run.store.archived_since(DateTime::UNIX_EPOCH)?;
+    recording_download::describe_again(run.store, &archive, &paths)?;
+    report.undescribed.clear();
     Ok(halted)
 }

@@ -78,6 +78,8 @@ pub struct SessionFacts {
     pub recording_end: Option<DateTime<Utc>>,
     /// First day on which Zoom deletes something that is not archived.
     pub zoom_deletes_on: Option<NaiveDate>,
+    /// When Zoom was last asked who was there.
+    pub asked_at: Option<DateTime<Utc>>,
 }
 
 fn counts(columns: &mut Columns<'_, '_>) -> rusqlite::Result<FileCounts> {
@@ -117,10 +119,18 @@ fn row_to_facts(row: &Row<'_>) -> rusqlite::Result<SessionFacts> {
         zoom_deletes_on: columns
             .get::<Option<String>>()?
             .and_then(|day| day.parse().ok()),
+        asked_at: columns.time_or_null()?,
     })
 }
 
 impl Store {
+    /// Whether any session is of this cohort.
+    pub fn has_cohort(&self, cohort: &str) -> Result<bool> {
+        let any = "SELECT EXISTS (SELECT 1 FROM sessions WHERE cohort = :cohort)";
+        let found = self.row(any, &[(":cohort", &cohort)], |row| row.get(0))?;
+        Ok(found.unwrap_or(false))
+    }
+
     /// Lists sessions with what stands beside them, by start.
     pub fn coverage(&self, filter: &CoverageFilter) -> Result<Vec<SessionFacts>> {
         let params = named_params! {

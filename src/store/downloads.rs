@@ -9,7 +9,7 @@ use super::columns::Columns;
 use super::sessions::key_list;
 use super::time::Time;
 use super::zoom_recordings::{Recording, row_to_recording};
-use super::{Params, Result, RowName, Store, change};
+use super::{Params, Result, RowName, Store, change, execute};
 
 /// Which files to download; the default is all that are pending and were not quarantined.
 #[derive(Clone, Debug, Default)]
@@ -168,6 +168,12 @@ impl Store {
         })
     }
 
+    /// The places of what was archived since this time.
+    pub fn archived_since(&self, since: DateTime<Utc>) -> Result<Vec<String>> {
+        let recent = "SELECT archive_path FROM zoom_recordings WHERE state = 'verified' AND archived_at >= :since";
+        self.rows(recent, &[(":since", &Time(since))], |row| row.get(0))
+    }
+
     /// Every place in the archive that a file has or will get.
     pub fn archive_paths(&self) -> Result<BTreeSet<String>> {
         let all = "SELECT archive_path FROM zoom_recordings WHERE archive_path IS NOT NULL";
@@ -180,10 +186,18 @@ impl Store {
         self.mark_file(file_key, sql!("zoom_recordings/mark_checked.sql"), params)
     }
 
-    /// Notes that our copy is gone or damaged; the file is due again.
-    pub fn mark_lost(&self, file_key: &str, error: &str, now: DateTime<Utc>) -> Result<()> {
-        let params = named_params! { ":file_key": file_key, ":error": error, ":now": Time(now) };
-        self.mark_file(file_key, sql!("zoom_recordings/mark_lost.sql"), params)
+    /// Notes that our copy is missing, or else changed; the file is due again.
+    pub fn mark_due(&self, file_key: &str, missing: bool, now: DateTime<Utc>) -> Result<()> {
+        let params =
+            named_params! { ":file_key": file_key, ":missing": missing, ":now": Time(now) };
+        self.mark_file(file_key, sql!("zoom_recordings/mark_due.sql"), params)
+    }
+
+    /// Whether Zoom ever listed a file of this type, upper case.
+    pub fn has_type(&self, kind: &str) -> Result<bool> {
+        let any = "SELECT EXISTS (SELECT 1 FROM zoom_recordings WHERE upper(file_type) = :kind)";
+        let found = self.row(any, &[(":kind", &kind)], |row| row.get(0))?;
+        Ok(found.unwrap_or(false))
     }
 
     /// Whether anything was ever archived.
@@ -242,7 +256,12 @@ impl Store {
             ":sha256": copy.sha256,
             ":now": Time(now),
         };
-        self.mark_file(file_key, sql!("zoom_recordings/mark_verified.sql"), params)
+        self.write(|conn| {
+            // What was read out of an earlier copy is read again.
+            let file = named_params! { ":file_key": file_key };
+            execute(conn, sql!("recording_transcripts/delete.sql"), file)?;
+            self.mark_file(file_key, sql!("zoom_recordings/mark_verified.sql"), params)
+        })
     }
 
     /// Notes that what came is not what Zoom declared.

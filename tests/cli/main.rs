@@ -25,6 +25,7 @@ mod migrations;
 mod participants;
 mod person;
 mod recording_care;
+mod recording_copies;
 mod recording_disk;
 mod recording_lists;
 mod recording_nights;

@@ -182,7 +182,7 @@ fn recordings_of_hosts_outside_the_schedule_are_counted_and_stored_when_asked_fo
     assert!(unmatched > 0, "{summary}");
     assert_eq!(world.json(&["recording", "list", "--unmatched"]), json!([]));
     let matched = summary["recordings_synced"].as_u64().unwrap();
-    let all = world.json(&["recording", "sync", "--force", "--all"]);
+    let all = world.json(&["recording", "sync", "--all"]);
     assert_eq!(all["unmatched"], unmatched);
     assert_eq!(all["recordings_synced"], matched + unmatched);
     let listed: Value = world.json(&["recording", "list", "--unmatched"]);

@@ -66,7 +66,14 @@ fn what_somebody_trashed_is_noticed_no_longer_owed_and_recovered() {
     let back = world.json(&["recording", "recover", &uuid]);
     assert_eq!(
         keys(&back),
-        ["run_id", "recovered", "files", "failed", "errors"]
+        [
+            "dry_run",
+            "run_id",
+            "recovered",
+            "files",
+            "failed",
+            "errors"
+        ]
     );
     assert_eq!(removed(&world, &uuid), ["still there"]);
     let run = world.json(&["run", "show"]);

@@ -199,7 +199,7 @@ fn recordings_participants_and_attendance() {
         files_known files_archived archived_bytes removed_at set_raw_data files receipts";
     let shown = one(&world, &["recording", "show", uuid], set);
     assert_eq!(keys(&shown["files"][0]), words(RECORDING));
-    let verified = "checked ok missing changed extra repaired";
+    let verified = "checked ok missing changed extra undescribed repaired";
     one(&world, &["recording", "verify"], verified);
     let said = world.query::<String>(
         "SELECT session_id FROM zoom_recordings WHERE file_type = 'TRANSCRIPT' LIMIT 1",
@@ -207,10 +207,10 @@ fn recordings_participants_and_attendance() {
     let cues = "file_key uuid session_id cue start_ms end_ms speaker text file_type";
     let transcript = ["recording", "transcript", "--session", &said[0]];
     list(&world, &transcript, cues);
-    let pruned = "dry_run run_id deleted kept failed files bytes permanent plan errors";
+    let pruned = "dry_run run_id deleted gone kept failed files bytes permanent plan errors";
     let delete = ["recording", "delete", uuid, "--yes"];
     one(&world, &delete, pruned);
-    let recovered = "run_id recovered files failed errors";
+    let recovered = "dry_run run_id recovered files failed errors";
     one(&world, &["recording", "recover", uuid], recovered);
     let covered = world.run(&["coverage", "-o", "json"]);
     let row = &covered.json()[0];

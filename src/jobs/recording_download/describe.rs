@@ -2,7 +2,7 @@
 //! said, and `SHA256SUMS`, which `sha256sum -c` reads.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
@@ -24,29 +24,37 @@ pub(super) fn folder_of(file_key: &str, store: &Store, archive: &Archive) -> Res
     Ok(())
 }
 
-/// Writes both wherever they do not tell what lies in the folder: a run may have been killed before
-/// it came to that.
-pub(super) fn everywhere(store: &Store, archive: &Archive) -> Result<()> {
-    let copies = store.archived_copies(None, None, None)?;
-    let folders: BTreeSet<&str> = copies
-        .iter()
-        .map(|copy| folder(&copy.archive_path))
-        .collect();
+/// Writes both again wherever they do not tell what lies in the folder: a run may have been killed
+/// before it came to that.
+pub(super) fn again(store: &Store, archive: &Archive, paths: &[String]) -> Result<()> {
+    for (place, text) in unfit(store, archive, paths)? {
+        archive.replace(&place, text.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Which descriptions of the folders with these copies do not fit, and what they should say.
+pub(super) fn unfit(
+    store: &Store,
+    archive: &Archive,
+    paths: &[String],
+) -> Result<Vec<(PathBuf, String)>> {
+    let folders: BTreeSet<&str> = paths.iter().map(|path| folder(path)).collect();
+    let mut unfit = Vec::new();
     for folder in folders {
         let (facts, sums) = texts(&store.archived_in(folder)?);
-        let folder = Path::new(folder);
         for (name, text) in [(FACTS, facts), (SUMS, sums)] {
-            let place = folder.join(name);
+            let place = Path::new(folder).join(name);
             let most = text.len() as u64 + 1;
             let there = place
                 .to_str()
                 .and_then(|place| archive.read_text(place, most).ok());
             if there.as_ref() != Some(&text) {
-                archive.replace(&place, text.as_bytes())?;
+                unfit.push((place, text));
             }
         }
     }
-    Ok(())
+    Ok(unfit)
 }
 
 /// The folder of a path, below the archive.

@@ -18,19 +18,23 @@ use chrono::TimeDelta;
 use futures_util::{StreamExt, stream};
 use serde::Serialize;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, SUMS};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::jobs::{self, Outcome, Run, partial};
+use crate::jobs::{self, Outcome, Run, named, partial};
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::{PendingFilter, Recording};
-use crate::store::{ItemState, Job, Source, Store};
+use crate::store::{ArchiveState, ItemState, Job, RemovedTo, Source, Store};
 use rate::Rate;
 use room::Room;
 use transfer::{Transfers, Verdict};
 
 /// What was quarantined is tried again after so long: Zoom deletes what we never get right.
 const QUARANTINE: TimeDelta = TimeDelta::hours(20);
+
+/// Of what was archived since then the descriptions are looked at: a run may have been killed before
+/// it wrote them. `recording verify` looks at all.
+const DESCRIBED_AGAIN: TimeDelta = TimeDelta::days(2);
 
 /// Which files, and how.
 #[derive(Clone, Debug, Default)]
@@ -124,6 +128,34 @@ impl Summary {
     }
 }
 
+/// The types of files that Zoom documents (zoom-api §8.2).
+const TYPES: [&str; 10] = [
+    "MP4",
+    "M4A",
+    "TRANSCRIPT",
+    "CHAT",
+    "TIMELINE",
+    "CC",
+    "CSV",
+    "SUMMARY",
+    "CHAT_MESSAGE",
+    "TB",
+];
+
+/// Refuses types that no file has: such a run would fetch nothing for ever.
+pub fn check_types(context: &Context, options: &Options) -> Result<()> {
+    for kind in &options.types {
+        // Zoom may make others by now.
+        if !TYPES.contains(&kind.as_str()) && !context.store()?.has_type(kind)? {
+            let types = TYPES.join(", ");
+            return Err(Error::usage(format!(
+                "--types: no file has the type {kind:?}; there are {types}"
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// Which files are owed.
 fn owed(context: &Context, store: &Store, options: &Options) -> Result<PendingFilter> {
     let now = context.clock.now();
@@ -148,6 +180,7 @@ fn owed(context: &Context, store: &Store, options: &Options) -> Result<PendingFi
 
 /// What a run would download, nothing asked of Zoom.
 pub fn plan(context: &Context, options: &Options) -> Result<Plan> {
+    check_types(context, options)?;
     let store = context.store()?;
     let places = Places::new(context, store)?;
     let mut plan = Vec::new();
@@ -175,6 +208,7 @@ pub async fn run(
     accept_size: bool,
     source: Source,
 ) -> Result<Outcome<Summary>> {
+    check_types(context, options)?;
     jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
         if accept_size {
             for key in options.files.iter().flatten() {
@@ -182,9 +216,17 @@ pub async fn run(
             }
         }
         let mut tally = Tally::default();
+        for key in options.files.iter().flatten() {
+            if let Some(file) = run.store.load_recording(key)?
+                && let Some(error) = unavailable(&file)
+            {
+                tally.fail(Some(&file.uuid), Some(key), &error);
+            }
+        }
         let halted = pending(run, options, &mut tally).await?;
         let total = tally.files_downloaded + tally.failed;
-        let failed = partial(tally.failed, total, "files");
+        let failed =
+            partial(tally.failed, total, "files").map(|error| error.details(named(&tally.errors)));
         Ok(Outcome {
             warnings: std::mem::take(&mut tally.warnings),
             summary: Summary {
@@ -197,14 +239,36 @@ pub async fn run(
     .await
 }
 
+/// Why a file that somebody named cannot be downloaded now.
+fn unavailable(file: &Recording) -> Option<Error> {
+    if file.state == ArchiveState::Verified {
+        return None;
+    }
+    let is_ready = |status: &String| status == "completed";
+    let why = match file.removed_to {
+        Some(RemovedTo::Trash) => "it lies in Zoom's trash; recording recover takes it back",
+        Some(RemovedTo::Nowhere) => "Zoom no longer has it",
+        None if !file.zoom_status.as_ref().is_none_or(is_ready) => "Zoom is still making it",
+        None if file.download_url.is_none() => "Zoom gives no address for it",
+        None => return None,
+    };
+    Some(Error::not_found(why))
+}
+
 /// Works off the owed files. What comes back stopped the whole work.
 pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Result<Option<Error>> {
     let filter = owed(run.context, run.store, options)?;
     let files = run.store.owed_downloads(&filter)?;
-    if files.is_empty() {
+    let since = run.context.clock.now() - DESCRIBED_AGAIN;
+    let recent = run.store.archived_since(since)?;
+    if files.is_empty() && recent.is_empty() {
         return Ok(None);
     }
     let archive = jobs::archive(run.context)?;
+    describe_again(run.store, &archive, &recent)?;
+    if files.is_empty() {
+        return Ok(None);
+    }
     let sizes = files.iter().filter_map(|(_, size)| *size);
     let total: u64 = sizes.filter_map(|size| u64::try_from(size).ok()).sum();
     if let Some(free) = archive.free_bytes().filter(|free| *free < total) {
@@ -289,9 +353,23 @@ pub async fn pending(run: &Run<'_>, options: &Options, tally: &mut Tally) -> Res
     Ok(halted.into_inner())
 }
 
-/// Describes every folder of the archive again where its description does not fit.
-pub fn describe_again(store: &Store, archive: &Archive) -> Result<()> {
-    describe::everywhere(store, archive)
+/// Describes the folders of these copies again where their descriptions do not fit.
+pub fn describe_again(store: &Store, archive: &Archive, paths: &[String]) -> Result<()> {
+    describe::again(store, archive, paths)
+}
+
+/// Descriptions in the folders of these copies that are missing, and sums that do not fit. What Zoom
+/// says changes with time, and `recording.json` tells what it said when something was archived.
+pub fn undescribed(store: &Store, archive: &Archive, paths: &[String]) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for (place, _) in describe::unfit(store, archive, paths)? {
+        let is_sums = place.ends_with(SUMS);
+        let place = place.display().to_string();
+        if is_sums || archive.length(&place)?.is_none() {
+            found.push(place);
+        }
+    }
+    Ok(found)
 }
 
 /// The size in Zoom's list.

@@ -84,6 +84,8 @@ impl Transfers<'_, '_> {
         let (store, now) = (self.run.store, self.run.context.clock.now());
         match &verdict {
             Verdict::Verified { .. } => {}
+            // A copy that was to be replaced is ours again: it is the best there is.
+            Verdict::Gone(_) if file.sha256.is_some() => {}
             Verdict::Gone(error) => {
                 store.mark_failed(&file.file_key, &error.message, now)?;
             }

@@ -21,6 +21,8 @@ const FRESH: TimeDelta = TimeDelta::minutes(30);
 /// A lesson may begin the day before, UTC.
 const OVERLAP: TimeDelta = TimeDelta::days(1);
 const ACCOUNT: &str = "account";
+/// The list of which recordings of hosts outside the schedule were stored too.
+const WHOLE_ACCOUNT: &str = "account, all hosts";
 /// Hosts that a warning names.
 const MOST_NAMED: usize = 10;
 /// Of this kind only the reading of an instance tells, no list.
@@ -127,7 +129,7 @@ impl<'a, 'r> Walk<'a, 'r> {
 
     /// One window of the account's list; false where the account may not be listed as a whole.
     async fn account(&mut self, from: NaiveDate, to: NaiveDate) -> Result<bool> {
-        if self.fresh(ACCOUNT, from, to)? {
+        if self.fresh(self.account_scope(), from, to)? {
             return Ok(true);
         }
         let window = match self
@@ -147,7 +149,8 @@ impl<'a, 'r> Walk<'a, 'r> {
                 return if refused { Ok(false) } else { Err(error) };
             }
         };
-        self.take(ACCOUNT, from, to, window).await?;
+        self.take(self.account_scope(), None, (from, to), window)
+            .await?;
         Ok(true)
     }
 
@@ -169,7 +172,7 @@ impl<'a, 'r> Walk<'a, 'r> {
                 .list_user_recordings(&host, from, to)
                 .await
             {
-                Ok(window) => match self.take(&host, from, to, window).await {
+                Ok(window) => match self.take(&host, Some(&host), (from, to), window).await {
                     Err(error) if error.stops_the_batch() => return Ok(Some(error)),
                     Err(error) => self.not_covered(&host, error),
                     Ok(()) => {}
@@ -227,30 +230,39 @@ impl<'a, 'r> Walk<'a, 'r> {
         ));
     }
 
+    fn account_scope(&self) -> &'static str {
+        if self.request.all {
+            WHOLE_ACCOUNT
+        } else {
+            ACCOUNT
+        }
+    }
+
     fn fresh(&self, scope: &str, from: NaiveDate, to: NaiveDate) -> Result<bool> {
         let now = self.run.context.clock.now();
         let listed = self.run.store.window_listed(scope, from, to)?;
         Ok(!self.request.force && listed.is_some_and(|at| now - at < FRESH && at <= now))
     }
 
+    /// Stores what a list shows: of a host, or of all.
     async fn take(
         &mut self,
         scope: &str,
-        from: NaiveDate,
-        to: NaiveDate,
+        host: Option<&str>,
+        (from, to): (NaiveDate, NaiveDate),
         window: RecordingWindow,
     ) -> Result<()> {
         // A clipped window would hide recordings without a word (zoom-api §8.1).
-        if window.from.is_some_and(|echo| echo != from) || window.to.is_some_and(|echo| echo != to)
-        {
+        let (first, last) = (window.from.unwrap_or(from), window.to.unwrap_or(to));
+        if (first, last) != (from, to) {
             return Err(Error::new(
                 Code::CheckFailed,
                 format!(
-                    "asked for recordings of {from} to {to}, Zoom answered for {:?} to {:?}",
-                    window.from, window.to
+                    "asked for recordings of {from} to {to}, Zoom answered for {first} to {last}"
                 ),
             ));
         }
+        let failed_before = self.summary.tally.failed;
         for set in window.sets {
             let uuid = set.value.uuid.to_string();
             if !self.seen.insert(uuid.clone()) {
@@ -263,11 +275,12 @@ impl<'a, 'r> Walk<'a, 'r> {
                 self.summary.fail(Some(&uuid), &error);
             }
         }
-        self.run
-            .store
-            .save_window(scope, from, to, self.run.context.clock.now())?;
-        let host = (scope != ACCOUNT).then(|| scope.to_owned());
-        self.listed.push((host, from, to));
+        // Who asks for everything half an hour later must not be told that it was listed just now.
+        if self.request.sessions.is_empty() && self.summary.tally.failed == failed_before {
+            let now = self.run.context.clock.now();
+            self.run.store.save_window(scope, from, to, now)?;
+        }
+        self.listed.push((host.map(str::to_owned), from, to));
         Ok(())
     }
 

@@ -12,6 +12,7 @@ mod rows;
 mod trash;
 
 pub(super) use rows::{file_key, margin, session_of};
+pub(super) use trash::trashed_at;
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::Serialize;
@@ -19,7 +20,7 @@ use serde::Serialize;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{self, Options, Tally};
-use crate::jobs::{self, Outcome, Run, partial, webhook_apply};
+use crate::jobs::{self, Outcome, Run, named, partial, webhook_apply};
 use crate::store::{Job, Source};
 
 /// Zoom deletes recordings after 30 days; until then late ones are looked for.
@@ -97,6 +98,14 @@ impl Summary {
 
 /// Runs the job.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Summary>> {
+    let today = context.clock.now().date_naive();
+    if request.from > today {
+        let from = request.from;
+        return Err(Error::usage(format!("--from {from} has not come yet")));
+    }
+    if let Some(options) = &request.download {
+        recording_download::check_types(context, options)?;
+    }
     jobs::run(context, Job::RecordingSync, source.as_str(), async |run| {
         work(run, request).await
     })
@@ -150,7 +159,8 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let total = summary.recordings_synced + summary.tally.files_downloaded + summary.tally.failed;
     let error = [
         halted,
-        partial(summary.tally.failed, total, "recordings and files"),
+        partial(summary.tally.failed, total, "recordings and files")
+            .map(|error| error.details(named(&summary.tally.errors))),
     ]
     .into_iter()
     .flatten()

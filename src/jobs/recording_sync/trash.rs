@@ -9,6 +9,7 @@ use chrono::{DateTime, NaiveTime, Utc};
 
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingUuid;
+use crate::jobs::Run;
 use crate::store::runs::NewItem;
 use crate::store::zoom_recordings::FileAtZoom;
 use crate::store::{ArchiveState, ItemState, RemovedTo};
@@ -180,6 +181,31 @@ impl Walk<'_, '_> {
             message: Some("it left Zoom's lists"),
         })
     }
+}
+
+/// Since when an instance lies in its host's trash; `None` where it does not, or where we may not look.
+pub(in crate::jobs) async fn trashed_at(
+    run: &Run<'_>,
+    host: &str,
+    uuid: &str,
+) -> Result<Option<DateTime<Utc>>> {
+    for what in Trash::ALL {
+        let sets = match run.context.client()?.list_trash(host, what).await {
+            Ok(sets) => sets,
+            Err(error) => match Error::from(error) {
+                error if is_refused(&error) => return Ok(None),
+                error => return Err(error),
+            },
+        };
+        let files = sets
+            .iter()
+            .filter(|set| set.value.uuid.to_string() == uuid)
+            .flat_map(|set| &set.value.recording_files);
+        if let Some(file) = files.into_iter().next() {
+            return Ok(Some(file.deleted_time.unwrap_or(run.context.clock.now())));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether we may not look: an app that lists the account needs no scope for single hosts.
