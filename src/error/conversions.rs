@@ -146,6 +146,7 @@ impl From<store::Error> for Error {
             E::Query { .. } => {
                 return Self::bad_input(message).hint("zoomctl db schema lists tables and columns");
             }
+            E::Unstorable { .. } => return Self::bad_input(message),
             E::NoTable { known, .. } => {
                 return Self::bad_input(message).hint(format!("there are: {}", known.join(", ")));
             }

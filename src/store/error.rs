@@ -91,6 +91,12 @@ pub enum Error {
         /// Why not.
         source: Box<Self>,
     },
+    /// A value that no column takes.
+    #[error("store a value: {detail}")]
+    Unstorable {
+        /// What is wrong with it.
+        detail: String,
+    },
     /// A statement that a user wrote cannot be run.
     #[error("run the query: {detail}")]
     Query {
@@ -125,7 +131,12 @@ impl From<rusqlite::Error> for Error {
             _ if is_foreign_value(&error) => Self::Damaged {
                 detail: format!("a row holds what zoomctl never writes: {error}"),
             },
-            _ => Self::Sql(error),
+            _ => match error {
+                rusqlite::Error::ToSqlConversionFailure(why) => Self::Unstorable {
+                    detail: why.to_string(),
+                },
+                error => Self::Sql(error),
+            },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Times and days as the tables hold them: RFC 3339 in UTC with `Z`, whole seconds.
 
-use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, SecondsFormat, Utc};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 
@@ -12,8 +12,19 @@ pub(super) struct Time(pub(super) DateTime<Utc>);
 
 impl ToSql for Time {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        check_year(&self.0)?;
         Ok(text(self.0).into())
     }
+}
+
+/// A year is stored if it has four digits: any other text neither sorts among these nor is read again.
+fn check_year(date: &impl Datelike) -> rusqlite::Result<()> {
+    let year = date.year();
+    if (0..=9999).contains(&year) {
+        return Ok(());
+    }
+    let why = format!("the year {year} has not four digits");
+    Err(rusqlite::Error::ToSqlConversionFailure(why.into()))
 }
 
 /// A time as the tables write it.
@@ -35,6 +46,7 @@ pub(super) struct Day(pub(super) NaiveDate);
 
 impl ToSql for Day {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        check_year(&self.0)?;
         Ok(self.0.format("%Y-%m-%d").to_string().into())
     }
 }
@@ -58,6 +70,19 @@ mod tests {
             .unwrap();
         assert_eq!(back.0.timestamp(), 1_788_249_600);
         assert_eq!(back.0.timestamp_subsec_nanos(), 0);
+    }
+
+    #[test]
+    fn a_time_that_could_not_be_read_again_is_not_stored() {
+        let conn = Connection::open_in_memory().unwrap();
+        for (year, fits) in [(0, true), (9999, true), (-1, false), (10_000, false)] {
+            let day = NaiveDate::from_ymd_opt(year, 6, 17).unwrap();
+            let time = Time(day.and_hms_opt(8, 0, 0).unwrap().and_utc());
+            let stored = conn.query_row("SELECT ?1", [time], |row| row.get::<_, Time>(0));
+            assert_eq!(stored.ok(), fits.then_some(time), "{year}");
+            let stored = conn.query_row("SELECT ?1", [Day(day)], |row| row.get::<_, String>(0));
+            assert_eq!(stored.is_ok(), fits, "{year}");
+        }
     }
 
     #[test]

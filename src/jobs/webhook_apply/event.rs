@@ -4,6 +4,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use serde_json::Value;
 
 use crate::store::webhook_events::WebhookEvent;
+use crate::zoom::webhook::{happened_at, is_sane};
 
 /// One event.
 pub(super) struct Event {
@@ -19,11 +20,8 @@ pub(super) struct Event {
 
 impl Event {
     pub(super) fn of(stored: WebhookEvent) -> Self {
-        let exact = stored.raw_data.get("event_ts").and_then(Value::as_i64);
         Self {
-            at: exact
-                .and_then(DateTime::from_timestamp_millis)
-                .unwrap_or(stored.occurred_at),
+            at: happened_at(&stored.raw_data).unwrap_or(stored.occurred_at),
             kind: stored.event_type,
             number: stored.zoom_meeting_id,
             uuid: stored.zoom_meeting_uuid,
@@ -60,10 +58,10 @@ pub(super) fn word(value: &Value, name: &str) -> Option<String> {
     }
 }
 
-/// A time in whole seconds.
+/// A time in whole seconds; one that cannot be meant is not there.
 pub(super) fn time(value: &Value, name: &str) -> Option<DateTime<Utc>> {
     let time: DateTime<Utc> = text(value, name)?.parse().ok()?;
-    Some(time.trunc_subsecs(0))
+    is_sane(time).then(|| time.trunc_subsecs(0))
 }
 
 #[cfg(test)]
@@ -89,5 +87,17 @@ mod tests {
         let whole = "2026-09-01T08:00:00Z".parse().ok();
         assert_eq!(time(&value, "at"), whole);
         assert_eq!(time(&value, "never"), None);
+    }
+
+    #[test]
+    fn a_time_far_off_is_none() {
+        for far in [
+            "+262142-12-31T23:59:59Z",
+            "+12000-01-01T00:00:00Z",
+            "-0001-01-01T00:00:00Z",
+            "1970-01-01T00:00:00Z",
+        ] {
+            assert_eq!(time(&json!({"at": far}), "at"), None, "{far}");
+        }
     }
 }

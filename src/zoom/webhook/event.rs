@@ -14,7 +14,7 @@ use super::signature::proof_token;
 /// Longest name of an event; Zoom's have less than 60 characters.
 const MOST_NAME: usize = 128;
 
-/// Times before 2000 and after 2100 are mistakes.
+/// Times before 2000 and after 2100 are mistakes: what is computed from them may be no time any more.
 const SANE_MILLIS: std::ops::Range<i64> = 946_684_800_000..4_102_444_800_000;
 
 /// Why a signed body is no event.
@@ -104,7 +104,7 @@ pub fn read(body: &[u8], sent_at: DateTime<Utc>) -> Result<Message, Malformed> {
         participant_email: text(&value, "/payload/object/participant/email"),
         participant_user_id: text(&value, "/payload/object/participant/participant_user_id")
             .or_else(|| text(&value, "/payload/object/participant/id")),
-        occurred_at: millis(value.get("event_ts")).unwrap_or(sent_at),
+        occurred_at: happened_at(&value).unwrap_or(sent_at),
         body_sha256: hex(&Sha256::digest(body)),
         raw_data: value.to_string(),
         download_token,
@@ -133,17 +133,22 @@ fn meeting_id(value: &Value) -> Option<String> {
     id.parse::<MeetingId>().ok().map(|id| id.to_string())
 }
 
-/// `event_ts` is in milliseconds, unlike the header.
-fn millis(value: Option<&Value>) -> Option<DateTime<Utc>> {
-    let millis = match value? {
+/// When an event happened by its `event_ts`, which is in milliseconds, unlike the header; `None`
+/// where it holds no time that can be meant.
+#[must_use]
+pub fn happened_at(body: &Value) -> Option<DateTime<Utc>> {
+    let millis = match body.get("event_ts")? {
         Value::Number(number) => number.as_i64()?,
         Value::String(text) => text.parse().ok()?,
         _ => return None,
     };
-    SANE_MILLIS
-        .contains(&millis)
-        .then(|| DateTime::from_timestamp_millis(millis))
-        .flatten()
+    DateTime::from_timestamp_millis(millis).filter(|time| is_sane(*time))
+}
+
+/// Whether an event can mean this time.
+#[must_use]
+pub fn is_sane(time: DateTime<Utc>) -> bool {
+    SANE_MILLIS.contains(&time.timestamp_millis())
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ mod event;
 mod signature;
 
 pub use diagnosis::{Diagnosis, Reason, diagnose};
-pub use event::{Event, Malformed, Message, read};
+pub use event::{Event, Malformed, Message, happened_at, is_sane, read};
 pub use signature::{Claim, Keys, Refused, Which};
 
 /// Header with the signature.
