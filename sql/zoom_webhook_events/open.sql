@@ -1,5 +1,6 @@
--- The first :limit events to apply, as they happened: new ones, and with :waiting those too that
--- waited for a meeting, or where none is named for a run of it, that is known now.
+-- The first :limit events to apply, as they happened, without those of :except: new ones, and with
+-- :waiting those too that waited for a meeting, or where none is named for a run of it, that is known
+-- now.
 SELECT event_id FROM (
     SELECT event_id, occurred_at, raw_data ->> '$.event_ts' AS event_ts
     FROM zoom_webhook_events
@@ -13,5 +14,6 @@ SELECT event_id FROM (
            OR zoom_meeting_id IS NULL
               AND EXISTS (SELECT 1 FROM zoom_instances WHERE uuid = zoom_meeting_uuid))
 )
+WHERE event_id NOT IN (SELECT value FROM json_each(:except))
 ORDER BY occurred_at, event_ts, event_id
 LIMIT coalesce(:limit, -1)

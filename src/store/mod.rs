@@ -170,6 +170,14 @@ impl Store {
         Ok(value)
     }
 
+    /// Proves that an event can be stored, by storing one that is gone again with the same commit.
+    ///
+    /// # Errors
+    /// Whatever would keep an event from being stored.
+    pub fn prove_writable(&self) -> Result<()> {
+        self.write(|conn| Ok(conn.execute_batch(sql!("zoom_webhook_events/prove.sql"))?))
+    }
+
     /// Runs a deed in one write transaction that is undone when the deed fails.
     ///
     /// Within [`Store::together`] it is part of the transaction that stands already.

@@ -14,6 +14,7 @@ use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::recording_download::{DownloadTokens, Options};
 use crate::jobs::webhook_apply;
+use crate::store::webhook_events::OpenEvents;
 
 use super::inbox::Outlet;
 
@@ -67,7 +68,11 @@ pub fn start(context: Context, jobs: Option<Context>) -> Result<(Outlet, Worker)
         })?);
     }
     let (bell, rung) = mpsc::channel(1);
-    let applier = Applier { context, next };
+    let applier = Applier {
+        context,
+        next,
+        left: Vec::new(),
+    };
     threads.push(thread_of("applier", async move || {
         applier.until_closed(rung).await;
     })?);
@@ -100,10 +105,12 @@ struct Applier {
     context: Context,
     /// The bell of who comes after.
     next: Option<mpsc::Sender<()>>,
+    /// Events that could not be applied. They are no obstacle to others; the jobs try them again.
+    left: Vec<i64>,
 }
 
 impl Applier {
-    async fn until_closed(self, mut bell: mpsc::Receiver<()>) {
+    async fn until_closed(mut self, mut bell: mpsc::Receiver<()>) {
         let mut pause = Duration::ZERO;
         while let Some(rang) = rings(&mut bell, pause).await {
             pause = LOOK_EVERY;
@@ -121,22 +128,32 @@ impl Applier {
         }
     }
 
-    fn apply(&self, waiting_too: bool) -> Result<()> {
-        let store = self.context.store()?;
+    fn apply(&mut self, waiting_too: bool) -> Result<()> {
         loop {
             let begin = Instant::now();
-            let applied = webhook_apply::apply_new(&self.context, store, BITE)?;
-            warn(&applied.warnings);
-            if applied.applied + applied.waiting == 0 {
+            if self.bite(false, Some(BITE))? == 0 {
                 break;
             }
             thread::sleep(begin.elapsed());
         }
         if waiting_too {
-            let applied = webhook_apply::apply_open(&self.context, store)?;
-            warn(&applied.warnings);
+            self.bite(true, None)?;
         }
         Ok(())
+    }
+
+    /// Applies some events; returns how many there were.
+    fn bite(&mut self, waiting: bool, limit: Option<u32>) -> Result<usize> {
+        let open = OpenEvents {
+            waiting,
+            limit,
+            except: &self.left,
+        };
+        let store = self.context.store()?;
+        let applied = webhook_apply::apply_some(&self.context, store, &open)?;
+        warn(&applied.warnings);
+        self.left.extend(applied.left);
+        Ok(applied.events)
     }
 }
 

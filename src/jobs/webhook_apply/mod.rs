@@ -39,7 +39,7 @@ use crate::error::{Error, Result};
 use crate::jobs::recording_sync::{margin, session_of};
 use crate::schedule::Span;
 use crate::store::sessions::{Session, SessionFilter};
-use crate::store::webhook_events::EventScope;
+use crate::store::webhook_events::{EventScope, OpenEvents};
 use crate::store::zoom_meetings::ServedSession;
 use crate::store::{EventState, Store};
 
@@ -61,6 +61,11 @@ pub struct Applied {
     pub waiting: usize,
     /// Applied, but without what an event of their type has to tell; nothing came of them.
     pub unreadable: usize,
+    /// Of these: could not be applied, and stay as they were.
+    pub failed: usize,
+    /// The numbers of those that could not.
+    #[serde(skip)]
+    pub left: Vec<i64>,
     /// What a person should know.
     #[serde(skip)]
     pub warnings: Vec<String>,
@@ -77,19 +82,17 @@ pub struct Replay {
 
 /// Applies the events that are new, and those whose meeting became known.
 pub fn apply_open(context: &Context, store: &Store) -> Result<Applied> {
-    let open = store.open_webhook_events(true, None)?;
-    apply(
-        store,
-        &context.config.attendance,
-        &open,
-        context.clock.now(),
-    )
+    let all = OpenEvents {
+        waiting: true,
+        ..OpenEvents::default()
+    };
+    apply_some(context, store, &all)
 }
 
-/// Applies at most so many of the events that are new, and leaves those that wait.
-pub fn apply_new(context: &Context, store: &Store, limit: u32) -> Result<Applied> {
-    let new = store.open_webhook_events(false, Some(limit))?;
-    apply(store, &context.config.attendance, &new, context.clock.now())
+/// Applies some of the open events.
+pub fn apply_some(context: &Context, store: &Store, open: &OpenEvents<'_>) -> Result<Applied> {
+    let ids = store.open_webhook_events(open)?;
+    apply(store, &context.config.attendance, &ids, context.clock.now())
 }
 
 /// Applies events again, whatever became of them before.
@@ -104,7 +107,10 @@ pub fn replay(context: &Context, store: &Store, replay: Replay) -> Result<Applie
     apply(store, &context.config.attendance, &ids, context.clock.now())
 }
 
-/// Applies these events in this order.
+/// Applies these events in this order. One that cannot be applied stays as it is and keeps no other.
+///
+/// # Errors
+/// When the database is in trouble, not an event.
 pub fn apply(
     store: &Store,
     figures: &AttendanceFigures,
@@ -159,29 +165,27 @@ struct Applier<'a> {
 
 impl Applier<'_> {
     /// Applies each event by itself, so that one that cannot be applied does not keep the others.
-    ///
-    /// # Errors
-    /// When none can: then the database is in trouble, not an event.
     fn one_by_one(&mut self, ids: &[i64]) -> Result<()> {
-        let mut failed = None;
-        let mut done = 0;
         for id in ids {
             let before = self.applied.clone();
-            match self.store.together(|| self.one(*id)) {
-                Ok(()) => done += 1,
-                Err(error) => {
-                    self.applied = before;
-                    let why = &error.message;
-                    let warning = format!("event {id} stays as it is: {why}");
-                    self.applied.warnings.push(warning);
-                    failed = Some(error);
-                }
+            if let Err(error) = self.store.together(|| self.one(*id)) {
+                self.applied = before;
+                // Where nothing else can be written either, it is not the event.
+                self.store.prove_writable()?;
+                self.leave(*id, &error);
             }
         }
-        match failed {
-            Some(error) if done == 0 => Err(error),
-            _ => Ok(()),
-        }
+        Ok(())
+    }
+
+    fn leave(&mut self, id: i64, error: &Error) {
+        let why = &error.message;
+        self.applied.events += 1;
+        self.applied.failed += 1;
+        self.applied.left.push(id);
+        self.applied
+            .warnings
+            .push(format!("event {id} stays as it is: {why}"));
     }
 
     fn one(&mut self, id: i64) -> Result<()> {
