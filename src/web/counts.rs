@@ -136,7 +136,7 @@ impl Counts {
         plain(
             "zoomctl_up",
             "gauge",
-            "1 while events can be stored.",
+            "1 while events can be stored and applied.",
             number(u64::from(healthy)),
         );
         plain(

@@ -11,7 +11,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{Mutex, mpsc, oneshot};
 
 use crate::clock::Clock;
 use crate::error::{Code, Error, Result};
@@ -31,12 +31,17 @@ const MOST_IN_BATCH: usize = 256;
 /// Zoom waits 3 seconds for its answer.
 const MOST_TIME: Duration = Duration::from_millis(2500);
 
+/// After a failure a question about health tries the database at most so often.
+const TRY_EVERY: Duration = Duration::from_secs(1);
+
 /// Who hears of events, and what is kept of them outside the database.
 #[derive(Debug, Default)]
 pub struct Outlet {
     /// Rung after each commit that brought something new. Nobody waits for this channel: full, it
     /// rings already, and closed, events are found by their state `new` all the same.
     pub bell: Option<mpsc::Sender<()>>,
+    /// The bells of all threads that must live; one that broke off has closed its own.
+    pub threads: Vec<mpsc::Sender<()>>,
     /// Where the tokens of events go, where jobs run that use them.
     pub tokens: Option<DownloadTokens>,
 }
@@ -52,12 +57,26 @@ pub enum Unstored {
     Failed,
 }
 
+/// How it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Health {
+    /// The last event was stored in time, or one could be stored now.
+    Good,
+    /// Events cannot be stored.
+    NotStored,
+    /// They are stored, and whoever applies them or runs the jobs broke off.
+    NotApplied,
+}
+
 /// Where requests bring their events.
 #[derive(Debug)]
 pub struct Inbox {
     parcels: mpsc::Sender<Parcel>,
+    threads: Vec<mpsc::Sender<()>>,
     tokens: Option<DownloadTokens>,
     healthy: Arc<AtomicBool>,
+    /// When the database was tried last; locked while it is.
+    tried: Mutex<Option<Instant>>,
 }
 
 /// The writer, until it has stored all that was brought.
@@ -66,10 +85,13 @@ pub struct Writer {
     thread: JoinHandle<()>,
 }
 
+type Answer = oneshot::Sender<std::result::Result<SavedEvent, Unstored>>;
+
 #[derive(Debug)]
-struct Parcel {
-    event: NewEvent,
-    answer: oneshot::Sender<std::result::Result<SavedEvent, Unstored>>,
+enum Parcel {
+    Event(Box<NewEvent>, Answer),
+    /// Asks whether an event could be stored; dropped once that is known.
+    Trial(#[expect(dead_code, reason = "its end is the answer")] oneshot::Sender<()>),
 }
 
 /// The row that an event becomes; its download token is not part of it.
@@ -115,8 +137,10 @@ impl Inbox {
             .map_err(|error| Error::new(Code::Local, format!("no thread: {error}")))?;
         let inbox = Self {
             parcels,
+            threads: outlet.threads,
             tokens: outlet.tokens,
             healthy,
+            tried: Mutex::default(),
         };
         Ok((inbox, Writer { thread }))
     }
@@ -138,9 +162,16 @@ impl Inbox {
         ) {
             tokens.remember(uuid, token, event.occurred_at, now);
         }
+        let stored = self.bring(row_of(event)).await;
+        if stored.is_err() {
+            self.healthy.store(false, Ordering::Relaxed);
+        }
+        stored
+    }
+
+    async fn bring(&self, event: NewEvent) -> std::result::Result<SavedEvent, Unstored> {
         let (answer, stored) = oneshot::channel();
-        let event = row_of(event);
-        let parcel = Parcel { event, answer };
+        let parcel = Parcel::Event(Box::new(event), answer);
         self.parcels.try_send(parcel).map_err(|_| Unstored::Full)?;
         match tokio::time::timeout(MOST_TIME, stored).await {
             Ok(Ok(stored)) => stored,
@@ -149,10 +180,34 @@ impl Inbox {
         }
     }
 
-    /// Whether the last commit went well and the writer lives.
-    #[must_use]
-    pub fn is_healthy(&self) -> bool {
-        self.healthy.load(Ordering::Relaxed) && !self.parcels.is_closed()
+    /// How it stands. After an event that was not stored the database is tried, so that nobody has to
+    /// wait for the next event to hear that it is well again.
+    pub async fn health(&self) -> Health {
+        if !self.healthy.load(Ordering::Relaxed) {
+            self.try_again().await;
+        }
+        if !self.healthy.load(Ordering::Relaxed) || self.parcels.is_closed() {
+            Health::NotStored
+        } else if self.threads.iter().any(mpsc::Sender::is_closed) {
+            Health::NotApplied
+        } else {
+            Health::Good
+        }
+    }
+
+    async fn try_again(&self) {
+        let Ok(mut tried) = self.tried.try_lock() else {
+            return;
+        };
+        if tried.is_some_and(|at| at.elapsed() < TRY_EVERY) {
+            return;
+        }
+        let (trial, ended) = oneshot::channel();
+        if self.parcels.try_send(Parcel::Trial(trial)).is_ok() {
+            // It ends by being dropped, or is late; what it came to stands in `healthy`.
+            let _ = tokio::time::timeout(MOST_TIME, ended).await;
+        }
+        *tried = Some(Instant::now());
     }
 }
 
@@ -190,13 +245,29 @@ impl Work {
     fn commit(&self, parcels: &mut Vec<Parcel>) {
         let mut events = Vec::with_capacity(parcels.len());
         let mut answers = Vec::with_capacity(parcels.len());
+        let mut trials = Vec::new();
         for parcel in parcels.drain(..) {
-            events.push(parcel.event);
-            answers.push(parcel.answer);
+            match parcel {
+                Parcel::Event(event, answer) => {
+                    events.push(*event);
+                    answers.push(answer);
+                }
+                trial @ Parcel::Trial(_) => trials.push(trial),
+            }
         }
+        if events.is_empty() {
+            let is_well = self.store.prove_writable().is_ok();
+            self.healthy.store(is_well, Ordering::Relaxed);
+        } else {
+            self.save(&events, answers);
+        }
+        drop(trials);
+    }
+
+    fn save(&self, events: &[NewEvent], answers: Vec<Answer>) {
         let begin = Instant::now();
         let now = self.clock.now();
-        match self.store.save_webhook_events(&events, now) {
+        match self.store.save_webhook_events(events, now) {
             Ok(saved) => {
                 self.healthy.store(true, Ordering::Relaxed);
                 self.counts.committed(events.len(), begin.elapsed(), now);

@@ -21,7 +21,7 @@ use crate::zoom::webhook::{self, Claim, Keys, Message, Refused, Which};
 
 use super::body::{self, Refusal, Room};
 use super::counts::{Counts, Ending};
-use super::inbox::Inbox;
+use super::inbox::{Health, Inbox};
 use super::seats::Seat;
 use super::traffic::Traffic;
 
@@ -95,15 +95,16 @@ pub fn routes(path: &str, receiver: Receiver) -> Router {
 }
 
 async fn is_healthy(State(receiver): State<Arc<Receiver>>) -> Response {
-    if receiver.inbox.is_healthy() {
-        plain(StatusCode::OK, "ok\n")
-    } else {
-        plain(StatusCode::SERVICE_UNAVAILABLE, "events cannot be stored\n")
-    }
+    let trouble = match receiver.inbox.health().await {
+        Health::Good => return plain(StatusCode::OK, "ok\n"),
+        Health::NotStored => "events cannot be stored\n",
+        Health::NotApplied => "events are stored and not applied; the log has the reason\n",
+    };
+    plain(StatusCode::SERVICE_UNAVAILABLE, trouble)
 }
 
 async fn show_counts(State(receiver): State<Arc<Receiver>>) -> Response {
-    let healthy = receiver.inbox.is_healthy();
+    let healthy = receiver.inbox.health().await == Health::Good;
     let page = receiver.counts.page(&receiver.traffic, healthy);
     let kind = (
         header::CONTENT_TYPE,

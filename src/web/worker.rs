@@ -53,11 +53,13 @@ impl Worker {
 /// When there can be no thread.
 pub fn start(context: Context, jobs: Option<Context>) -> Result<(Outlet, Worker)> {
     let mut threads = Vec::new();
+    let mut bells = Vec::new();
     let mut tokens = None;
     let mut next = None;
     if let Some(context) = jobs {
         let (bell, rung) = mpsc::channel(1);
         let vault = tokens.insert(DownloadTokens::default()).clone();
+        bells.push(bell.clone());
         next = Some(bell);
         let runner = Runner {
             context,
@@ -76,8 +78,13 @@ pub fn start(context: Context, jobs: Option<Context>) -> Result<(Outlet, Worker)
     threads.push(thread_of("applier", async move || {
         applier.until_closed(rung).await;
     })?);
-    let bell = Some(bell);
-    Ok((Outlet { bell, tokens }, Worker { threads }))
+    bells.push(bell.clone());
+    let outlet = Outlet {
+        bell: Some(bell),
+        threads: bells,
+        tokens,
+    };
+    Ok((outlet, Worker { threads }))
 }
 
 fn thread_of(name: &str, work: impl AsyncFnOnce() + Send + 'static) -> Result<JoinHandle<()>> {
