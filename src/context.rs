@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::error::Result;
+use crate::jobs::stop::Stop;
 use crate::output::Output;
 use crate::output::progress::{self, Place, Progress};
 use crate::secrets::{Credentials, Secrets, Source};
@@ -26,6 +27,8 @@ pub struct Context {
     pub lock_wait: Cell<Duration>,
     /// The run of this process, where a job has begun one.
     pub last_run: Cell<Option<i64>>,
+    /// What tells the jobs of a server that it stops; else each job listens for itself.
+    pub stop: Option<Stop>,
     store: OnceCell<Store>,
     account: OnceCell<Account>,
 }
@@ -50,6 +53,7 @@ impl Context {
             arguments,
             lock_wait: Cell::default(),
             last_run: Cell::default(),
+            stop: None,
             store: OnceCell::new(),
             account: OnceCell::new(),
         }

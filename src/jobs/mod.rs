@@ -98,6 +98,10 @@ pub async fn run<S: Serialize>(
     triggered_by: &str,
     work: impl AsyncFnOnce(&Run<'_>) -> Result<Outcome<S>>,
 ) -> Result<Outcome<S>> {
+    // A server that ends begins nothing new.
+    if let Some(stop) = &context.stop {
+        stop.check()?;
+    }
     let now = context.clock.now();
     // Before the database: who has to leave again opens nothing, and tells nobody.
     let folder = context.config.state_dir();
@@ -143,7 +147,10 @@ fn begin<'a>(
         run_id,
         started_at: now,
         progress: context.progress(),
-        stop: Stop::listen(context.bars),
+        stop: match &context.stop {
+            Some(stop) => stop.clone(),
+            None => Stop::listen(context.bars),
+        },
     };
     Ok((run, killed))
 }

@@ -175,6 +175,10 @@ impl Runner {
         let mut pause = Duration::ZERO;
         let mut not_before = Instant::now();
         while rings(&mut bell, pause).await.is_some() {
+            // What the last requests brought waits for cron.
+            if self.is_stopping() {
+                break;
+            }
             // After a failure, and where cron is at the same work, events do not hurry us.
             let early = not_before.saturating_duration_since(Instant::now());
             if !early.is_zero() {
@@ -194,6 +198,11 @@ impl Runner {
                 }
             };
         }
+    }
+
+    fn is_stopping(&self) -> bool {
+        let stop = self.context.stop.as_ref();
+        stop.is_some_and(|stop| stop.check().is_err())
     }
 
     /// Returns how long there is nothing to do; `None` when not all that is due was done.

@@ -53,7 +53,7 @@ impl Serve {
         })?;
         let counts = Arc::new(Counts::default());
         let database = &context.config.database;
-        let own = || own_context(context, &clock);
+        let own = || own_context(context, &clock, &stop);
         let (outlet, worker) = worker::start(own(), self.run_jobs.then(own))?;
         let (inbox, writer) = Inbox::open(database, clock.clone(), Arc::clone(&counts), outlet)?;
         let tolerance = super::tolerance(context);
@@ -90,7 +90,7 @@ impl Serve {
 }
 
 /// The same settings for a thread that applies events or runs jobs; it shows nothing.
-fn own_context(context: &Context, clock: &Clock) -> Context {
+fn own_context(context: &Context, clock: &Clock, stop: &Stop) -> Context {
     let output = Output {
         quiet: true,
         ..context.output.clone()
@@ -102,5 +102,6 @@ fn own_context(context: &Context, clock: &Clock) -> Context {
         context.arguments.clone(),
     );
     own.clock = clock.clone();
+    own.stop = Some(stop.clone());
     own
 }
