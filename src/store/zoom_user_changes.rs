@@ -15,7 +15,8 @@ use super::words::UserField;
 use super::{Result, Store, execute};
 
 impl Store {
-    /// Takes over what an event told of a user; `email` finds the user where the event has no new one.
+    /// Takes over what an event told of a user. An address that another account had later stays that
+    /// account's: addresses are given again after a user was deleted.
     pub fn save_user_changes(
         &self,
         zoom_user_id: &str,
@@ -50,7 +51,13 @@ impl Store {
                 let (value, at_ms) = told.get(&field)?;
                 (*at_ms >= since).then_some(value.as_str())
             };
-            let email = newer(UserField::Email).map(str::to_owned);
+            let told_email = told.get(&UserField::Email).filter(|(_, at_ms)| *at_ms >= since);
+            let email = match told_email {
+                Some((email, at_ms)) if !self.has_newer_owner(email, zoom_user_id, *at_ms)? => {
+                    Some(email.clone())
+                }
+                _ => None,
+            };
             let Some(email) = email.or(listed.map(|(email, _)| email)) else {
                 // Nobody of whom we know an address: kept until one is told.
                 return Ok(());
@@ -67,6 +74,17 @@ impl Store {
             };
             execute(conn, sql!("zoom_users/save_told.sql"), params).map(drop)
         })
+    }
+
+    /// Whether an address passed on to another account after it was this one's.
+    fn has_newer_owner(&self, email: &str, zoom_user_id: &str, at_ms: i64) -> Result<bool> {
+        let params = named_params! {
+            ":email": email,
+            ":zoom_user_id": zoom_user_id,
+            ":at_ms": at_ms,
+        };
+        let is_newer = self.row(sql!("zoom_users/newer_owner.sql"), params, |row| row.get(0))?;
+        Ok(is_newer.unwrap_or(false))
     }
 }
 
@@ -113,6 +131,66 @@ mod tests {
         assert_eq!(ends[0][0].email, "b@x.org");
         assert_eq!(ends[0][0].r#type, Some(1));
         assert_eq!(ends[0][0].status.as_deref(), Some("active"));
+    }
+
+    #[test]
+    fn an_address_that_was_given_again_is_the_newer_accounts_in_any_order() {
+        let told = |status: &str| {
+            vec![
+                (UserField::Email, "a@x.org".to_owned()),
+                (UserField::Status, status.to_owned()),
+            ]
+        };
+        let mut made = told("active");
+        made.push((UserField::Type, "2".to_owned()));
+        let events = [
+            ("Q1", made, "08:00"),
+            ("Q1", told("deleted"), "08:10"),
+            ("Q2", told("active"), "08:20"),
+        ];
+        for order in [
+            [0, 1, 2],
+            [0, 2, 1],
+            [1, 0, 2],
+            [1, 2, 0],
+            [2, 0, 1],
+            [2, 1, 0],
+        ] {
+            let store = Store::in_memory().unwrap();
+            for (id, changes, time) in order.map(|one| &events[one]) {
+                store.save_user_changes(id, changes, at(time)).unwrap();
+            }
+            let users = store.list_users().unwrap();
+            assert_eq!(users.len(), 1, "{order:?}");
+            assert_eq!(users[0].zoom_user_id.as_deref(), Some("Q2"), "{order:?}");
+            assert_eq!(users[0].status.as_deref(), Some("active"), "{order:?}");
+            assert_eq!(users[0].r#type, None, "{order:?}");
+        }
+    }
+
+    #[test]
+    fn an_older_account_does_not_take_the_address_of_one_that_was_listed_since() {
+        let store = Store::in_memory().unwrap();
+        let listed = ZoomUser {
+            email: "a@x.org".to_owned(),
+            zoom_user_id: Some("NEW".to_owned()),
+            display_name: Some("Ada".to_owned()),
+            r#type: Some(2),
+            status: Some("active".to_owned()),
+            seen_at: at("09:00"),
+            raw_data: None,
+        };
+        store.save_users(std::slice::from_ref(&listed)).unwrap();
+        let gone = vec![
+            (UserField::Email, "a@x.org".to_owned()),
+            (UserField::Status, "deleted".to_owned()),
+        ];
+        store.save_user_changes("OLD", &gone, at("08:59")).unwrap();
+        assert_eq!(store.list_users().unwrap(), [listed]);
+        store.save_user_changes("NEXT", &gone, at("09:01")).unwrap();
+        let users = store.list_users().unwrap();
+        assert_eq!(users[0].zoom_user_id.as_deref(), Some("NEXT"));
+        assert_eq!(users[0].display_name, None);
     }
 
     #[test]
