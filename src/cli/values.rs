@@ -32,6 +32,21 @@ pub(super) fn day_begins(day: NaiveDate) -> DateTime<Utc> {
     day.and_time(NaiveTime::MIN).and_utc()
 }
 
+/// A time, or the first moment of a day, UTC.
+pub(super) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    let day = || text.parse().ok().map(day_begins);
+    let time = text.parse().ok();
+    time.or_else(day).ok_or_else(|| {
+        "a day such as 2026-09-01, or a time such as 2026-09-01T08:00:00Z".to_owned()
+    })
+}
+
+/// A time, or the end of a day, UTC: what is before it is before the day after.
+pub(super) fn moment_after(text: &str) -> Result<DateTime<Utc>, String> {
+    let day = text.parse().ok().and_then(|day: NaiveDate| day.succ_opt());
+    day.map_or_else(|| moment(text), |next| Ok(day_begins(next)))
+}
+
 /// What a job does while another run of it is at work.
 #[derive(Debug, Args)]
 pub(super) struct Patience {

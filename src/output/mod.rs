@@ -165,6 +165,17 @@ impl Output {
         })
     }
 
+    /// Shows one thing, and for people a text that belongs to it.
+    pub fn one_with_text<T: Record>(&self, row: &T, text: &str) -> io::Result<()> {
+        if self.format != Format::Table {
+            return self.one(row);
+        }
+        self.data(|sink| {
+            table::one(row, self.zone, sink)?;
+            writeln!(sink, "{}", safe::visible(text.trim_end()))
+        })
+    }
+
     /// Shows one thing and the list that belongs to it; JSON is the object `whole`, which has the list
     /// under `name`.
     pub fn with_parts<T: Record, P: Record, W: Serialize>(

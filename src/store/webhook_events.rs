@@ -67,6 +67,8 @@ pub struct EventFilter {
     pub event_type: Option<String>,
     /// Of this meeting.
     pub zoom_meeting_id: Option<String>,
+    /// Of this instance.
+    pub zoom_meeting_uuid: Option<String>,
     /// Applied to this session.
     pub session_id: Option<String>,
     /// In this state.
@@ -216,6 +218,7 @@ impl Store {
         let params = named_params! {
             ":event_type": filter.event_type,
             ":zoom_meeting_id": filter.zoom_meeting_id,
+            ":zoom_meeting_uuid": filter.zoom_meeting_uuid,
             ":session_id": filter.session_id,
             ":state": filter.state,
             ":from": filter.from.map(Time),

@@ -13,7 +13,7 @@ use clap::{Args, Subcommand};
 
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::ids::MeetingId;
+use crate::ids::MeetingRef;
 use crate::jobs::webhook_apply;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::secrets::{Name, Secrets};
@@ -23,6 +23,7 @@ use crate::web::body;
 use crate::zoom::webhook::Keys;
 
 use super::unwritten;
+use super::values::{moment, moment_after};
 
 /// What Zoom tells by itself.
 #[derive(Debug, Subcommand)]
@@ -62,11 +63,13 @@ pub(super) enum Verb {
     ///
     /// Whatever was applied before stays as it is: events store facts, and the same fact twice is
     /// one. Of use after a restored backup, or after a new version that makes more of events.
-    /// Prints {events, applied, waiting, unreadable}: events looked at; those whose facts are stored
-    /// or that ask for nothing; those about a meeting that no session knows; and how many of the
-    /// applied ones lack what an event of their type tells. New events are applied by themselves.
+    /// Prints {events, applied, waiting, unreadable, failed}: events looked at; those whose facts are stored
+    /// or that ask for nothing; those about a meeting that no session knows; how many of the
+    /// applied ones lack what an event of their type tells; failed: those that could not be applied and
+    /// stay as they were (exit 6, and a warning with the reason). New events are applied by themselves.
+    /// --dry-run does the same with a copy of the database in memory.
     #[command(
-        after_help = "Examples:\n  zoomctl webhook replay --since 2026-09-07T00:00:00Z\n  zoomctl webhook replay --event 12 -o json | jq .waiting"
+        after_help = "Examples:\n  zoomctl webhook replay --since 2026-09-07 --dry-run\n  zoomctl webhook replay --event 12 -o json | jq .waiting"
     )]
     Replay(replay::Replay),
     /// List the events that were stored, the last to arrive first.
@@ -90,20 +93,20 @@ pub(super) struct List {
     /// Only this type; `*` stands for anything, e.g. 'meeting.*'.
     #[arg(long = "type", value_name = "EVENT")]
     event_type: Option<String>,
-    /// Only of this meeting.
-    #[arg(long, value_name = "NUMBER")]
-    meeting: Option<MeetingId>,
+    /// Only of this meeting, by number or link, or of one run of it, by UUID.
+    #[arg(long)]
+    meeting: Option<MeetingRef>,
     /// Only those that were applied to this session.
     #[arg(long, value_name = "ID")]
     session: Option<String>,
     /// Only in this state: new, applied or waiting.
     #[arg(long, value_parser = state)]
     state: Option<EventState>,
-    /// Happened at or after this time.
-    #[arg(long, value_name = "TIME")]
+    /// Happened at or after this time, or on this day or later, UTC.
+    #[arg(long, value_name = "DATE|TIME", value_parser = moment)]
     from: Option<DateTime<Utc>>,
-    /// Happened before this time.
-    #[arg(long, value_name = "TIME")]
+    /// Happened before this time, or on this day or earlier, UTC.
+    #[arg(long, value_name = "DATE|TIME", value_parser = moment_after)]
     to: Option<DateTime<Utc>>,
     /// At most so many.
     #[arg(long, value_name = "N")]
@@ -141,8 +144,13 @@ impl Verb {
             Self::Verify(verify) => verify.run(context),
             Self::Replay(replay) => replay.run(context),
             Self::List(list) => {
-                let events = context.store()?.list_webhook_events(&list.filter())?;
-                context.output.many(&events).map_err(unwritten(context))
+                let output = context.output.at_most(list.limit);
+                let filter = EventFilter {
+                    limit: output.limit_of_query(list.limit),
+                    ..list.filter()
+                };
+                let events = context.store()?.list_webhook_events(&filter)?;
+                output.many(&events).map_err(unwritten(context))
             }
             Self::Show { event_id } => {
                 let event = context.store()?.load_webhook_event(event_id)?;
@@ -150,7 +158,10 @@ impl Verb {
                     Error::not_found(format!("no event {event_id}"))
                         .hint("zoomctl webhook list shows the numbers")
                 })?;
-                context.output.one(&event).map_err(unwritten(context))
+                let body =
+                    serde_json::to_string_pretty(&event.raw_data).map_err(std::io::Error::from);
+                body.and_then(|body| context.output.one_with_text(&event, &body))
+                    .map_err(unwritten(context))
             }
         }
     }
@@ -158,9 +169,15 @@ impl Verb {
 
 impl List {
     fn filter(self) -> EventFilter {
+        let (number, uuid) = match self.meeting {
+            Some(MeetingRef::Id(number)) => (Some(number.to_string()), None),
+            Some(MeetingRef::Uuid(uuid)) => (None, Some(uuid.to_string())),
+            None => (None, None),
+        };
         EventFilter {
             event_type: self.event_type,
-            zoom_meeting_id: self.meeting.map(|meeting| meeting.to_string()),
+            zoom_meeting_id: number,
+            zoom_meeting_uuid: uuid,
             session_id: self.session,
             state: self.state,
             from: self.from,
