@@ -42,6 +42,13 @@ impl Store {
         write_copy(&self.conn, target)
     }
 
+    /// A copy in memory, to try something without anybody having to wait for it.
+    pub fn copy_in_memory(&self) -> Result<Self> {
+        let mut conn = Connection::open_in_memory()?;
+        overwrite_pages(&self.conn, &mut conn)?;
+        Self::prepare(conn, Path::new(":memory:"))
+    }
+
     /// Gives the pages that nothing uses back to the disk.
     pub fn vacuum(&self) -> Result<Vacuumed> {
         let size = || -> Result<i64> {
@@ -127,7 +134,13 @@ fn overwrite(part: &Path, database: &Path, kept: &Path) -> Result<()> {
     conn.pragma_update(None, "synchronous", "full")?;
     write_copy_unchecked(&conn, kept)?;
     let source = read_only(part)?;
-    let backup = Backup::new(&source, &mut conn)?;
+    overwrite_pages(&source, &mut conn)?;
+    checkpoint(&conn)
+}
+
+/// Puts all pages of one database into another one.
+fn overwrite_pages(source: &Connection, target: &mut Connection) -> Result<()> {
+    let backup = Backup::new(source, target)?;
     let begin = Instant::now();
     while backup.step(-1)? != StepResult::Done {
         if begin.elapsed() > BUSY_TIMEOUT {
@@ -135,8 +148,7 @@ fn overwrite(part: &Path, database: &Path, kept: &Path) -> Result<()> {
         }
         thread::sleep(RETRY_PAUSE);
     }
-    drop(backup);
-    checkpoint(&conn)
+    Ok(())
 }
 
 /// What SQLite cannot read is kept byte for byte. At no moment is there no file, since the next

@@ -9,10 +9,11 @@
 //! Why the order does not matter:
 //!
 //! * A run of a meeting is known by its UUID, and once ended it has ended: `started` never undoes
-//!   `ended`, and what was inferred from a recording never replaces what Zoom told.
+//!   `ended`, of two words of a kind the later one by `event_ts` counts, and what was inferred from a
+//!   recording never replaces what Zoom told.
 //! * Live stays are made from the set of signs about a device (`crate::attendance::live`).
 //! * Where a recording is, and the fields of a user, are those of the latest event by `event_ts`; a
-//!   listing that is newer than an event stands.
+//!   listing that is newer than an event stands. So does an account that had an address later.
 //! * About a changed or deleted meeting an event says nothing that is believed: it asks the next
 //!   `provision` to look at that meeting by itself. A deleted occurrence concerns its own session.
 //! * `recording.completed` is a hint: the instance is listed by its UUID.
@@ -95,7 +96,8 @@ pub fn apply_some(context: &Context, store: &Store, open: &OpenEvents<'_>) -> Re
     apply(store, &context.config.attendance, &ids, context.clock.now())
 }
 
-/// Applies events again, whatever became of them before.
+/// Applies events again, whatever became of them before; on a copy of the database this shows what
+/// would come of it.
 pub fn replay(context: &Context, store: &Store, replay: Replay) -> Result<Applied> {
     let ids = match replay.event_id {
         Some(id) => vec![id],
