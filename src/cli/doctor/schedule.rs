@@ -22,6 +22,8 @@ const JOBS: [(Job, TimeDelta); 3] = [
 const RUNS: u32 = 200;
 /// A school that teaches hears from Zoom at least so often.
 const LONGEST_SILENCE: TimeDelta = TimeDelta::days(7);
+/// The receiver applies events at once, and every job does.
+const LONGEST_NEW: TimeDelta = TimeDelta::hours(1);
 /// Ids that a message names.
 const NAMED: usize = 5;
 
@@ -134,6 +136,17 @@ fn events(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<Check>
     );
     if !waiting.is_empty() {
         message.push_str(&format!("; {} wait for their meeting", waiting.len()));
+    }
+    let left = store.overdue_webhook_events(now - LONGEST_NEW)?;
+    if let Some(first) = left.first() {
+        message.push_str(&format!("; {} are not applied yet", left.len()));
+        return Ok(Check::warning(
+            NAME,
+            message,
+            format!(
+                "zoomctl webhook replay --event {first} says why; webhook list --state new has all"
+            ),
+        ));
     }
     Ok(if expected && now - last.received_at > LONGEST_SILENCE {
         Check::warning(NAME, message, CURE)
