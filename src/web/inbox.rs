@@ -291,3 +291,26 @@ impl Work {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_thread_that_broke_off_is_no_good_health() {
+        let folder = tempfile::tempdir().unwrap();
+        let (bell, rung) = mpsc::channel(1);
+        let outlet = Outlet {
+            threads: vec![bell],
+            ..Outlet::default()
+        };
+        let database = folder.path().join("zoomctl.db");
+        let counts = Arc::default();
+        let (inbox, writer) = Inbox::open(&database, Clock::new(None), counts, outlet).unwrap();
+        assert_eq!(inbox.health().await, Health::Good);
+        drop(rung);
+        assert_eq!(inbox.health().await, Health::NotApplied);
+        drop(inbox);
+        writer.finish();
+    }
+}

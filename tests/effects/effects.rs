@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use crate::support::{MONDAY, World, time};
 
 /// One event, stored and applied; what `ingest` prints.
-fn ingest(world: &World, event: &Value) -> Value {
+pub(crate) fn ingest(world: &World, event: &Value) -> Value {
     let file = world.write("event.json", event.to_string());
     world.json(&["webhook", "ingest", file.to_str().unwrap(), "--trusted"])
 }
 
-fn event(kind: &str, at: &str, object: &Value) -> Value {
+pub(crate) fn event(kind: &str, at: &str, object: &Value) -> Value {
     let at = time(at).timestamp_millis();
     json!({"event": kind, "event_ts": at, "payload": {
         "account_id": "A", "operator": "admin@example.com", "operation": "all", "object": object}})
@@ -21,7 +21,7 @@ fn host(world: &World) -> String {
 }
 
 /// A session tomorrow at nine.
-fn add(world: &World, id: &str) {
+pub(crate) fn add(world: &World, id: &str) {
     let host = host(world);
     world.json(&[
         "session",
@@ -38,7 +38,7 @@ fn add(world: &World, id: &str) {
     ]);
 }
 
-fn number(world: &World, id: &str) -> String {
+pub(crate) fn number(world: &World, id: &str) -> String {
     let shown = world.json(&["session", "show", id]);
     shown["zoom_meeting_id"].as_str().unwrap().to_owned()
 }
@@ -272,14 +272,14 @@ fn replay_names_what_is_not_there_and_counts_what_cannot_be_read() {
     let none = world.json(&["webhook", "replay", "--since", "2026-09-01T00:00:00Z"]);
     assert_eq!(
         none,
-        json!({"events": 0, "applied": 0, "waiting": 0, "unreadable": 0})
+        json!({"events": 0, "applied": 0, "waiting": 0, "unreadable": 0, "failed": 0})
     );
     ingest(&world, &event("user.updated", MONDAY, &json!({"no": "id"})));
     ingest(&world, &event("some.thing", MONDAY, &json!({})));
     let all = world.json(&["webhook", "replay"]);
     assert_eq!(
         all,
-        json!({"events": 2, "applied": 2, "waiting": 0, "unreadable": 1})
+        json!({"events": 2, "applied": 2, "waiting": 0, "unreadable": 1, "failed": 0})
     );
     let later = world.json(&["webhook", "replay", "--since", "2026-09-08T00:00:00Z"]);
     assert_eq!(later["events"], 0);

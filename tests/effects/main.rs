@@ -5,9 +5,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod draw;
 mod effects;
 mod listener;
 mod live;
+mod odd;
 mod orders;
 mod serving;
 mod tables;

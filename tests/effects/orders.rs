@@ -1,26 +1,14 @@
 //! Any order of a day's events with doubles comes to the same tables, and with events missing the
 //! cron jobs come to the same end.
 
+use serde_json::json;
+
+use crate::draw::Draw;
+use crate::effects::{add, event, number};
 use crate::listener::{Got, Listener};
-use crate::support::{World, time};
+use crate::support::crontab::example;
+use crate::support::{MONDAY, World, time};
 use crate::tables::{SETTLED, TOLD, apply_in_order, assert_same, copy, store, tables};
-
-/// Numbers that look random and are the same in every run.
-struct Draw(u64);
-
-impl Draw {
-    fn next(&mut self) -> u64 {
-        // xorshift64
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, bound: usize) -> usize {
-        usize::try_from(self.next() % bound as u64).unwrap()
-    }
-}
 
 /// The events in another order, every sixth of them a second time somewhere.
 fn shuffled(events: &[Got], seed: u64) -> Vec<Got> {
@@ -153,17 +141,14 @@ fn with_events_missing_or_without_any_the_cron_jobs_come_to_the_same_end() {
         store(&path, &kept, time(&world.now()));
         ends.push((name, path));
     }
-    let jobs: [&[&str]; 3] = [
-        &["provision", "--deep", "--days", "9"],
-        &["participant", "fetch"],
-        &["recording", "sync"],
-    ];
+    let jobs = example();
     // Until everything is final: participants a day after the end.
     for step in ["1h", "2h", "1d"] {
         world.advance(step);
         for (name, path) in &ends {
-            for job in jobs {
-                let mut command = world.command(job);
+            for job in &jobs {
+                let job: Vec<&str> = job.iter().map(String::as_str).collect();
+                let mut command = world.command(&job);
                 command.env("ZOOMCTL_DB", path);
                 let ended = crate::support::ended(command.output().unwrap());
                 assert!(
@@ -181,5 +166,97 @@ fn with_events_missing_or_without_any_the_cron_jobs_come_to_the_same_end() {
     assert!(wanted.iter().filter(trashed).count() > 2);
     for (other, path) in &ends[1..] {
         assert_same(&tables(path, SETTLED), &wanted, &format!("{other}, {name}"));
+    }
+}
+
+#[test]
+fn a_setting_that_was_changed_at_zoom_is_put_back_by_its_event_or_else_by_the_night() {
+    let world = World::new();
+    add(&world, "p1");
+    let path = format!("/meetings/{}", number(&world, "p1"));
+    let waiting_room = || {
+        let meeting = world.json(&["api", "GET", &path]);
+        meeting["settings"]["waiting_room"].clone()
+    };
+    assert_eq!(waiting_room(), true);
+    let open = json!({"settings": {"waiting_room": false}}).to_string();
+    world.control("PATCH", &path, &open);
+    let (first, all) = (&example()[0], example());
+    for (events_lost, jobs) in [(false, std::slice::from_ref(first)), (true, &all[..])] {
+        world.control("PATCH", &path, &open);
+        world.advance("1m");
+        if !events_lost {
+            let object = json!({"id": number(&world, "p1")});
+            let told = Got::of(&event("meeting.updated", &world.now(), &object));
+            store(&world.database(), &[told], time(&world.now()));
+        }
+        for job in jobs {
+            let job: Vec<&str> = job.iter().map(String::as_str).collect();
+            let ended = world.run(&job);
+            assert_eq!(ended.code, 0, "{job:?}: {}", ended.stderr);
+        }
+        assert_eq!(waiting_room(), true, "events lost: {events_lost}");
+    }
+}
+
+/// Every order of so many things.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let shorter = orders(count - 1).into_iter();
+    let longer = shorter.flat_map(|order| {
+        (0..count).map(move |at| {
+            let mut order = order.clone();
+            order.insert(at, count - 1);
+            order
+        })
+    });
+    longer.collect()
+}
+
+#[test]
+fn what_a_run_was_called_and_when_it_ended_is_what_was_told_of_it_last() {
+    let world = World::new();
+    add(&world, "p1");
+    let number = number(&world, "p1");
+    let told = |kind: &str, second: &str, topic: &str, start: &str, end: Option<&str>| {
+        let mut object = json!({"id": number, "uuid": "u1==", "topic": topic,
+            "host_email": format!("{topic}@example.com"),
+            "start_time": format!("2026-09-08T{start}:00Z")});
+        if let Some(end) = end {
+            object["end_time"] = format!("2026-09-08T{end}:00Z").into();
+        }
+        Got::of(&event(
+            kind,
+            &format!("2026-09-08T10:06:{second}Z"),
+            &object,
+        ))
+    };
+    // Zoom does not send such things on a good day.
+    let events = [
+        told("meeting.started", "01", "one", "08:58", None),
+        told("meeting.started", "02", "two", "08:59", None),
+        told("meeting.ended", "00", "three", "08:57", Some("10:05")),
+        told("meeting.ended", "03", "four", "08:56", Some("10:01")),
+    ];
+    let mut ends = Vec::new();
+    for order in orders(events.len()) {
+        let path = copy(&world, "order.db");
+        let events: Vec<Got> = order.iter().map(|at| events[*at].clone()).collect();
+        apply_in_order(&path, &events, time(MONDAY));
+        ends.push((order, tables(&path, TOLD)));
+    }
+    let (first, wanted) = &ends[0];
+    let run = wanted
+        .iter()
+        .find(|line| line.starts_with("zoom_instances"));
+    let run = run.unwrap();
+    assert!(
+        run.contains("four@example.com") && run.contains("10:01:00Z"),
+        "{run}"
+    );
+    for (order, end) in &ends {
+        assert_same(end, wanted, &format!("{order:?}, {first:?}"));
     }
 }

@@ -1,15 +1,18 @@
 //! `webhook serve --run-jobs`: what events ask for is done at once.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
 
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::json;
 use sha2::Sha256;
 
+use crate::effects::{add, event, number};
 use crate::listener::{Got, Listener};
+use crate::odd::{refuse_bad_runs, run};
 use crate::support::http::http;
-use crate::support::{EVENING, World, time, wait_for};
+use crate::support::{EVENING, MONDAY, World, time, wait_for};
 
 struct Serving {
     child: Child,
@@ -28,8 +31,8 @@ impl Serving {
         Self { child, url }
     }
 
-    fn post(&self, world: &World, event: &Got) {
-        let body = event.body.to_string();
+    /// The two headers of a body, by the sandbox's clock.
+    fn signed(world: &World, body: &str) -> [(&'static str, String); 2] {
         let timestamp = time(&world.now()).timestamp().to_string();
         let secret = world.variable("ZOOM_WEBHOOK_SECRET");
         let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
@@ -37,10 +40,18 @@ impl Serving {
         let mac = mac.finalize().into_bytes();
         let hex: String = mac.iter().map(|byte| format!("{byte:02x}")).collect();
         let signature = format!("v0={hex}");
-        let headers = [
-            ("x-zm-request-timestamp", timestamp.as_str()),
-            ("x-zm-signature", signature.as_str()),
-        ];
+        [
+            ("x-zm-request-timestamp", timestamp),
+            ("x-zm-signature", signature),
+        ]
+    }
+
+    fn post(&self, world: &World, event: &Got) {
+        let body = event.body.to_string();
+        let headers = Self::signed(world, &body);
+        let headers = headers
+            .each_ref()
+            .map(|(name, value)| (*name, value.as_str()));
         let answer = http("POST", &self.url, &headers, &body);
         assert_eq!(answer.status, 200);
     }
@@ -107,4 +118,62 @@ fn a_lesson_is_fetched_and_archived_by_its_events_alone() {
         !String::from_utf8_lossy(&whole).contains(token),
         "the token is nowhere"
     );
+}
+
+#[test]
+fn many_events_that_cannot_be_applied_do_not_starve_the_others() {
+    let world = World::new();
+    add(&world, "p1");
+    let id = number(&world, "p1");
+    refuse_bad_runs(&world);
+    let serving = Serving::start(&world);
+    for at in 0..25 {
+        serving.post(&world, &Got::of(&run(&id, &format!("bad{at}=="))));
+    }
+    serving.post(&world, &Got::of(&run(&id, "u1==")));
+    let count = |sql: &str| world.query::<i64>(sql)[0];
+    wait_for("the good one", || {
+        (count("SELECT count(*) FROM zoom_instances") == 1).then_some(())
+    });
+    let new = "SELECT count(*) FROM zoom_webhook_events WHERE state = 'new'";
+    wait_for("its state", || (count(new) == 25).then_some(()));
+    let health = serving.url.replace("/webhooks/zoom", "/healthz");
+    assert_eq!(http("GET", &health, &[], "").status, 200);
+}
+
+#[test]
+fn no_job_begins_once_the_server_ends() {
+    let world = World::new();
+    add(&world, "p1");
+    let runs = || world.query::<i64>("SELECT count(*) FROM runs")[0];
+    let before = runs();
+    let object = json!({"id": number(&world, "p1")});
+    let body = event("meeting.deleted", MONDAY, &object).to_string();
+    let mut serving = Serving::start(&world);
+    let address = serving.url.strip_prefix("http://").unwrap();
+    let address = address.split('/').next().unwrap().to_owned();
+    // The request is under way when the signal comes: its head was read, its body was not.
+    let mut stream = TcpStream::connect(&address).unwrap();
+    let mut head = format!(
+        "POST /webhooks/zoom HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: {}\r\n",
+        body.len()
+    );
+    for (name, value) in Serving::signed(&world, &body) {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    stream.write_all((head + "\r\n").as_bytes()).unwrap();
+    let mut goes_on = [0; 25];
+    stream.read_exact(&mut goes_on).unwrap();
+    let pid = serving.child.id().to_string();
+    let killed = Command::new("kill").args(["-TERM", &pid]).status();
+    assert!(killed.unwrap().success());
+    wait_for("the closed door", || TcpStream::connect(&address).err());
+    stream.write_all(body.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    assert_eq!(serving.child.wait().unwrap().code(), Some(0));
+    assert_eq!(runs(), before);
+    let due: Vec<String> = world.query("SELECT key FROM due_work");
+    assert_eq!(due, ["p1"], "the work is cron's");
 }

@@ -22,3 +22,15 @@ pub(crate) fn lay_crontab(folder: &Path) {
     fs::write(&program, CRONTAB).unwrap();
     fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
 }
+
+/// What the lines of `crontab.example` have zoomctl do, word by word.
+pub(crate) fn example() -> Vec<Vec<String>> {
+    let text = include_str!("../../crontab.example");
+    let jobs = text.lines().filter(|line| line.contains(" timeout "));
+    let words = jobs.map(|line| {
+        let (_, job) = line.split_once(" zoomctl ").unwrap();
+        let job = job.trim_end_matches(" >/dev/null");
+        job.split(' ').map(str::to_owned).collect()
+    });
+    words.collect()
+}

@@ -137,7 +137,7 @@ fn events_are_listed_by_what_they_tell() {
     };
     take(
         json!({"event": "meeting.started", "event_ts": 1_788_249_600_000_i64,
-        "payload": {"object": {"id": "86000000001"}}}),
+        "payload": {"object": {"id": "86000000001", "uuid": "aB3/dEf+hIjKlMnOpQrStA=="}}}),
     );
     take(
         json!({"event": "meeting.participant_joined", "event_ts": 1_788_249_700_000_i64,
@@ -154,6 +154,11 @@ fn events_are_listed_by_what_they_tell() {
     assert_eq!(ids(&[]), [3, 2, 1]);
     assert_eq!(ids(&["--type", "meeting.*"]), [2, 1]);
     assert_eq!(ids(&["--meeting", "860 0000 0002"]), [2]);
+    assert_eq!(
+        ids(&["--meeting", "https://example.zoom.us/j/86000000002?pwd=x"]),
+        [2]
+    );
+    assert_eq!(ids(&["--meeting", "aB3/dEf+hIjKlMnOpQrStA=="]), [1]);
     // No session knows these meetings; the user is nobody's meeting.
     assert_eq!(ids(&["--state", "waiting", "--limit", "1"]), [2]);
     assert_eq!(ids(&["--state", "applied"]), [3]);
@@ -167,6 +172,11 @@ fn events_are_listed_by_what_they_tell() {
         ]),
         [2]
     );
+    assert_eq!(ids(&["--from", "2026-09-01", "--to", "2026-09-01"]), [2, 1]);
+    assert_eq!(ids(&["--to", "2026-08-31"]), [0_i64; 0]);
+    let soon = world.run(&["webhook", "list", "--from", "soon"]);
+    assert_eq!(soon.code, 2);
+    assert!(soon.stderr.contains("a day such as"), "{}", soon.stderr);
     assert_eq!(world.run(&["webhook", "list", "--state", "old"]).code, 2);
     let table = world.text(&["webhook", "list"]);
     assert!(
@@ -177,4 +187,42 @@ fn events_are_listed_by_what_they_tell() {
         world.error(&["webhook", "show", "9"], 5)["code"],
         "not_found"
     );
+}
+
+#[test]
+fn one_event_is_shown_with_its_body() {
+    let world = World::offline();
+    let body = r#"{"event":"x.y","payload":{"object":{"topic":"Bio\u001b[31m"}}}"#;
+    world.run_with_stdin(&["webhook", "ingest", "-", "--trusted"], body.as_bytes());
+    let shown = world.text(&["webhook", "show", "1"]);
+    assert!(shown.contains("    \"object\": {"), "{shown}");
+    assert!(
+        shown.contains("Bio") && !shown.contains('\u{1b}'),
+        "{shown}"
+    );
+}
+
+#[test]
+fn a_trial_of_replay_tells_what_would_come_of_it_and_changes_nothing() {
+    let world = World::offline();
+    for body in [
+        r#"{"event":"user.created","payload":{"object":{"id":"U1","email":"a@example.com"}}}"#,
+        r#"{"event":"meeting.started","payload":{"object":{"id":"86000000001","uuid":"u1=="}}}"#,
+    ] {
+        world.run_with_stdin(&["webhook", "ingest", "-", "--trusted"], body.as_bytes());
+    }
+    assert_eq!(world.query::<i64>("SELECT count(*) FROM zoom_users"), [1]);
+    let forget = "DELETE FROM zoom_users; UPDATE zoom_webhook_events SET state = 'new';";
+    let database = rusqlite::Connection::open(world.database()).unwrap();
+    database.execute_batch(forget).unwrap();
+    let replay = ["webhook", "replay", "--since", "2026-01-01"];
+    let trial = world.json(&[&replay[..], &["--dry-run"]].concat());
+    let wanted = json!({"events": 2, "applied": 1, "waiting": 1, "unreadable": 0, "failed": 0,
+        "dry_run": true});
+    assert_eq!(trial, wanted);
+    assert_eq!(world.query::<i64>("SELECT count(*) FROM zoom_users"), [0]);
+    let new = "SELECT count(*) FROM zoom_webhook_events WHERE state = 'new'";
+    assert_eq!(world.query::<i64>(new), [2]);
+    assert_eq!(world.json(&replay).get("dry_run"), None);
+    assert_eq!(world.query::<i64>("SELECT count(*) FROM zoom_users"), [1]);
 }

@@ -106,6 +106,7 @@ fn while_somebody_holds_the_database_zoom_is_asked_to_come_again_in_time() {
         "{:?}",
         begin.elapsed()
     );
+    assert_eq!(serving.get("/healthz").status, 503);
     holder.execute_batch("ROLLBACK").unwrap();
     // It was taken all the same, so Zoom's second delivery is a duplicate.
     wait_for("the event", || uuids(&world).contains("u1==").then_some(()));
@@ -125,8 +126,14 @@ fn a_database_that_is_gone_bad_is_told_by_healthz_and_503() {
     assert_eq!(serving.get("/healthz").status, 503);
     let back = "ALTER TABLE elsewhere RENAME TO zoom_webhook_events";
     spoiler.execute_batch(back).unwrap();
+    wait_for("health without another event", || {
+        (serving.get("/healthz").status == 200).then_some(())
+    });
+    assert_eq!(
+        world.query::<i64>("SELECT count(*) FROM zoom_webhook_events"),
+        [0]
+    );
     assert_eq!(serving.post(event(1)).status, 200);
-    assert_eq!(serving.get("/healthz").status, 200);
 }
 
 #[test]
