@@ -2337,7 +2337,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;webhook;replay' {
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those that happened at or after this time')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those that happened at or after this time, or on this day or later, UTC')
             [CompletionResult]::new('--event', '--event', [CompletionResultType]::ParameterName, 'Only this one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -2349,6 +2349,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only say what would come of it')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -2363,11 +2364,11 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;webhook;list' {
             [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'Only this type; `*` stands for anything, e.g. ''meeting.*''')
-            [CompletionResult]::new('--meeting', '--meeting', [CompletionResultType]::ParameterName, 'Only of this meeting')
+            [CompletionResult]::new('--meeting', '--meeting', [CompletionResultType]::ParameterName, 'Only of this meeting, by number or link, or of one run of it, by UUID')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only those that were applied to this session')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Only in this state: new, applied or waiting')
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Happened at or after this time')
-            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Happened before this time')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'Happened at or after this time, or on this day or later, UTC')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Happened before this time, or on this day or earlier, UTC')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')

@@ -11903,7 +11903,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__webhook__subcmd__replay)
-            opts="-o -q -v -h -V --since --event --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --since --event --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -2189,7 +2189,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;webhook;replay'= {
-            cand --since 'Only those that happened at or after this time'
+            cand --since 'Only those that happened at or after this time, or on this day or later, UTC'
             cand --event 'Only this one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -2201,6 +2201,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Only say what would come of it'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -2214,11 +2215,11 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;webhook;list'= {
             cand --type 'Only this type; `*` stands for anything, e.g. ''meeting.*'''
-            cand --meeting 'Only of this meeting'
+            cand --meeting 'Only of this meeting, by number or link, or of one run of it, by UUID'
             cand --session 'Only those that were applied to this session'
             cand --state 'Only in this state: new, applied or waiting'
-            cand --from 'Happened at or after this time'
-            cand --to 'Happened before this time'
+            cand --from 'Happened at or after this time, or on this day or later, UTC'
+            cand --to 'Happened before this time, or on this day or earlier, UTC'
             cand --limit 'At most so many'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'

@@ -1735,7 +1735,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from verify" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l since -d 'Only those that happened at or after this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l since -d 'Only those that happened at or after this time, or on this day or later, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l event -d 'Only this one' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -1749,6 +1749,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l dry-run -d 'Only say what would come of it'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1756,11 +1757,11 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from replay" -s V -l version -d 'Print version'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l type -d 'Only this type; `*` stands for anything, e.g. \'meeting.*\'' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l meeting -d 'Only of this meeting' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l meeting -d 'Only of this meeting, by number or link, or of one run of it, by UUID' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l session -d 'Only those that were applied to this session' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: new, applied or waiting' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l from -d 'Happened at or after this time' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l to -d 'Happened before this time' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l from -d 'Happened at or after this time, or on this day or later, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l to -d 'Happened before this time, or on this day or earlier, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -l limit -d 'At most so many' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand webhook; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
