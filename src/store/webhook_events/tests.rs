@@ -1,3 +1,5 @@
+//! How events are stored once, picked in their order, listed and erased.
+
 use super::*;
 use crate::store::erasure::TracedRows;
 use crate::store::testing::{assert_columns, at};
