@@ -20,6 +20,7 @@ pub(super) const MIGRATIONS: &[&str] = &[
     sql!("migrations/0006_telling.sql"),
     sql!("migrations/0007_attendance.sql"),
     sql!("migrations/0008_schedule.sql"),
+    sql!("migrations/0009_host_links.sql"),
 ];
 
 /// Number of the latest schema that this program knows.

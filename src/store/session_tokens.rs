@@ -1,7 +1,7 @@
 //! The table `session_tokens`: who may open the join page of which session. It holds hashes only.
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Row, named_params};
+use rusqlite::{Connection, Row, named_params};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -24,6 +24,8 @@ pub struct SessionToken {
     /// The end that holds now: of a token that ends with its session it moves with that.
     pub expires_at: DateTime<Utc>,
     pub revoked_at: Option<DateTime<Utc>>,
+    /// Whether the person is still whom it was made for: expected there, or the session's host.
+    pub stands: bool,
 }
 
 /// Whether a token opens its page.
@@ -36,6 +38,8 @@ pub enum TokenState {
     Expired,
     /// It was taken back.
     Revoked,
+    /// The person is not expected there any more, or not the session's host.
+    Void,
 }
 
 impl SessionToken {
@@ -46,6 +50,8 @@ impl SessionToken {
             TokenState::Revoked
         } else if now >= self.expires_at {
             TokenState::Expired
+        } else if !self.stands {
+            TokenState::Void
         } else {
             TokenState::Valid
         }
@@ -63,6 +69,8 @@ pub struct NewToken {
     pub person_id: String,
     /// What the page lets them do.
     pub role: TokenRole,
+    /// Made for the person by name: they may start whoever is the session's host.
+    pub by_name: bool,
     /// When it ends; `None`: a day after the session's planned end.
     pub expires_at: Option<DateTime<Utc>>,
 }
@@ -94,7 +102,26 @@ fn row_to_token(row: &Row<'_>) -> rusqlite::Result<SessionToken> {
         created_at: columns.time()?,
         expires_at: columns.time()?,
         revoked_at: columns.time_or_null()?,
+        stands: columns.get()?,
     })
+}
+
+fn insert(conn: &Connection, token: &NewToken, now: DateTime<Utc>) -> Result<i64> {
+    let params = named_params! {
+        ":token_sha256": token.token_sha256,
+        ":session_id": token.session_id,
+        ":person_id": token.person_id,
+        ":role": token.role,
+        ":expires_at": token.expires_at.map(Time),
+        ":now": Time(now),
+    };
+    let mut insert = conn.prepare_cached(sql!("session_tokens/insert.sql"))?;
+    let number = insert.query_row(params, |row| row.get(0))?;
+    if token.by_name {
+        let by_name = sql!("session_tokens/insert_by_name.sql");
+        execute(conn, by_name, named_params! { ":token_id": number })?;
+    }
+    Ok(number)
 }
 
 impl Store {
@@ -106,22 +133,56 @@ impl Store {
         let mut numbers = Vec::with_capacity(tokens.len());
         for batch in tokens.chunks(ROWS_PER_TRANSACTION) {
             self.write(|conn| {
-                let mut insert = conn.prepare_cached(sql!("session_tokens/insert.sql"))?;
                 for token in batch {
-                    let params = named_params! {
-                        ":token_sha256": token.token_sha256,
-                        ":session_id": token.session_id,
-                        ":person_id": token.person_id,
-                        ":role": token.role,
-                        ":expires_at": token.expires_at.map(Time),
-                        ":now": Time(now),
-                    };
-                    numbers.push(insert.query_row(params, |row| row.get(0))?);
+                    numbers.push(insert(conn, token, now)?);
                 }
                 Ok(())
             })?;
         }
         Ok(numbers)
+    }
+
+    /// As [`Store::add_tokens`], but `None` for whom a valid one is there by now: of several processes
+    /// that found nobody's, one makes it.
+    ///
+    /// # Errors
+    /// When a token names an unknown session.
+    pub fn add_missing_tokens(
+        &self,
+        tokens: &[NewToken],
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Option<i64>>> {
+        let mut numbers = Vec::with_capacity(tokens.len());
+        for batch in tokens.chunks(ROWS_PER_TRANSACTION) {
+            self.write(|conn| {
+                for token in batch {
+                    let before = self.tokens_of(&token.session_id, &token.person_id, token.role)?;
+                    let has_one = before.iter().any(|one| one.state(now) == TokenState::Valid);
+                    numbers.push(match has_one {
+                        true => None,
+                        false => Some(insert(conn, token, now)?),
+                    });
+                }
+                Ok(())
+            })?;
+        }
+        Ok(numbers)
+    }
+
+    /// The tokens of one person for one session and role, oldest first.
+    pub fn tokens_of(
+        &self,
+        session_id: &str,
+        person_id: &str,
+        role: TokenRole,
+    ) -> Result<Vec<SessionToken>> {
+        let params = named_params! {
+            ":session_id": session_id,
+            ":person_id": person_id,
+            ":role": role,
+        };
+        let sql = sql!("session_tokens/select.sql", "session_tokens/where_same.sql");
+        self.rows(sql, params, row_to_token)
     }
 
     /// The token with this hash.
@@ -179,8 +240,38 @@ mod tests {
             session_id: session_id.to_owned(),
             person_id: "p1".to_owned(),
             role: TokenRole::Participant,
+            by_name: false,
             expires_at,
         }
+    }
+
+    #[test]
+    fn a_hosts_own_link_holds_while_they_are_the_host_and_one_by_name_always() {
+        let store = store_with(&["s1"]);
+        let host = |hash: &str, person_id: &str, by_name| NewToken {
+            person_id: person_id.to_owned(),
+            role: TokenRole::Host,
+            by_name,
+            ..token(hash, "s1", None)
+        };
+        let own = wish("s1").host_email.unwrap();
+        let three = [
+            host("a", &own, false),
+            host("b", "other@example.com", false),
+            host("c", "other@example.com", true),
+        ];
+        store.add_tokens(&three, at("06:00")).unwrap();
+        let stands = || ["a", "b", "c"].map(|hash| store.load_token(hash).unwrap().unwrap().stands);
+        assert_eq!(stands(), [true, false, true]);
+        let mut other = wish("s1");
+        other.host_email = Some("other@example.com".to_owned());
+        let save = |wish| store.save_wishes(&[wish], Source::Manual, at("07:00"));
+        save(other).unwrap();
+        assert_eq!(stands(), [false, true, true]);
+        let state = store.load_token("a").unwrap().unwrap().state(at("07:00"));
+        assert_eq!(state, TokenState::Void);
+        save(wish("s1")).unwrap();
+        assert_eq!(stands(), [true, false, true]);
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::desk::{SESSION, Served, Serving, after_start, clicks, host, learner, school, text};
+use crate::desk::{
+    SESSION, Served, Serving, after_start, clicks, host, learner, links, school, text, token,
+};
 use crate::page::assert_private;
 
 #[test]
@@ -69,6 +71,35 @@ fn a_host_starts_with_a_fresh_link_that_is_kept_nowhere() {
             assert!(!found, "{} holds a secret", file.display());
         }
     }
+}
+
+#[test]
+fn a_host_who_is_not_the_host_any_more_starts_nothing_unless_named() {
+    let world = school();
+    let own = host(&world);
+    let was = world.json(&["session", "show", SESSION])["host_email"].clone();
+    let by_name = ["--role", "host", "--person", "deputy@lernhof.example"];
+    let by_name = token(&links(&world, &by_name)[0]);
+    let hosts = world.query::<String>("SELECT DISTINCT host_email FROM sessions");
+    let other = hosts.iter().find(|host| was != **host).unwrap();
+    world.run(&["session", "edit", SESSION, "--host", other]);
+    let now = world.json(&["session", "show", SESSION]);
+    assert_eq!(now["zoom_host_email"], *other, "{now}");
+    let served = Served::at(&world, &after_start(&world, -5));
+    let since = world.last_request();
+    let refused = served.post(&format!("/join/{own}/start"), "");
+    assert_eq!(refused.status, 410);
+    assert_eq!(served.sign(&own).status, 410);
+    assert!(world.journal(since).is_empty(), "Zoom is not even asked");
+    assert_eq!(
+        served.post(&format!("/join/{by_name}/start"), "").status,
+        200
+    );
+    let list = world.json(&["session", "tokens", "list", "--role", "host"]);
+    let states = [0, 1].map(|at| list[at]["state"].clone());
+    assert_eq!(states, ["void", "valid"]);
+    let missing = links(&world, &["--role", "host", "--missing"]);
+    assert_eq!(missing[0]["person_id"], *other);
 }
 
 #[test]

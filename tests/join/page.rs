@@ -156,6 +156,28 @@ fn a_link_taken_back_while_the_server_runs_is_shut_at_once() {
 }
 
 #[test]
+fn whoever_is_taken_off_the_roster_is_shut_out_and_gets_no_passcode() {
+    let world = school();
+    let link = links(&world, &["--all-roster"]).remove(0);
+    let served = Served::at(&world, &after_start(&world, -5));
+    served.page(&token(&link));
+    let person = link["person_id"].as_str().unwrap();
+    let roster = world.json(&["roster", "list", "--session", SESSION]);
+    let rows = roster.as_array().unwrap().iter();
+    let row = rows.clone().find(|row| row["person_id"] == person).unwrap();
+    let place = match row["cohort"].as_str() {
+        Some(cohort) => ["--cohort", cohort],
+        None => ["--session", SESSION],
+    };
+    let remove = ["roster", "remove", "--person", person, "--by", "nora"];
+    world.json(&[&remove[..], &place].concat());
+    assert_eq!(served.get(&format!("/join/{}", token(&link))).status, 410);
+    assert_eq!(served.sign(&token(&link)).status, 410);
+    let listed = world.json(&["session", "tokens", "list", "--person", person]);
+    assert_eq!(listed[0]["state"], "void");
+}
+
+#[test]
 fn thousands_of_wrong_tokens_never_reach_the_database() {
     let world = school();
     let good = learner(&world);

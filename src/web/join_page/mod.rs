@@ -186,7 +186,8 @@ impl JoinPage {
         match guest.token.state(now) {
             TokenState::Valid => Ok(guest),
             TokenState::Expired => Err(Refused::Expired),
-            TokenState::Revoked => Err(Refused::Revoked),
+            // Whom the office took off the roster, or from the session, hears the same.
+            TokenState::Revoked | TokenState::Void => Err(Refused::Revoked),
         }
     }
 

@@ -31,7 +31,8 @@ pub(in crate::cli) struct Create {
     /// For every session that starts within so many days.
     #[arg(long, value_name = "N", conflicts_with = "sessions", value_parser = clap::value_parser!(u16).range(1..=366))]
     days: Option<u16>,
-    /// For this person, by id or e-mail; may be repeated. A host's link is the host's own without it.
+    /// For this person, by id or e-mail; may be repeated. Without it a host's link is the host's own,
+    /// and holds while they are the session's host.
     #[arg(long = "person", value_name = "PERSON")]
     people: Vec<String>,
     /// For everybody who is expected.
@@ -290,6 +291,7 @@ impl Create {
                 session_id: row.session_id.clone(),
                 person_id: row.person_id.clone(),
                 role: row.role,
+                by_name: row.role == TokenRole::Host && !self.people.is_empty(),
                 expires_at: self.expires_in.map(|life| now + life),
             });
             tokens.push(token);
