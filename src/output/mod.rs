@@ -75,14 +75,33 @@ impl Output {
     pub fn many<T: Record>(&self, rows: &[T]) -> io::Result<()> {
         let picked = self.selection.picked(T::COLUMNS)?;
         let rows = self.selection.arranged(rows)?;
-        self.data(|sink| match (self.format, &picked) {
-            (Format::Table, _) => self.table(&rows, picked.as_deref(), sink),
-            (Format::Json, None) => json::array(&rows, sink),
-            (Format::Json, Some(columns)) => json::array(&members(&rows, columns)?, sink),
-            (Format::Ndjson, None) => json::lines(&rows, sink),
-            (Format::Ndjson, Some(columns)) => json::lines(&members(&rows, columns)?, sink),
-            (Format::Csv, _) => self.csv_rows(&rows, picked.as_deref(), false, sink),
-        })
+        self.data(|sink| self.list(&rows, picked.as_deref(), sink))
+    }
+
+    /// Shows a list that is shown this once: a reader who leaves before its end is an error too.
+    ///
+    /// # Errors
+    /// As of [`Output::many`].
+    pub fn many_once<T: Record>(&self, rows: &[T]) -> io::Result<()> {
+        let picked = self.selection.picked(T::COLUMNS)?;
+        let rows = self.selection.arranged(rows)?;
+        self.whole(|sink| self.list(&rows, picked.as_deref(), sink))
+    }
+
+    fn list<T: Record>(
+        &self,
+        rows: &[&T],
+        picked: Option<&[&Column]>,
+        sink: &mut dyn Write,
+    ) -> io::Result<()> {
+        match (self.format, picked) {
+            (Format::Table, _) => self.table(rows, picked, sink),
+            (Format::Json, None) => json::array(rows, sink),
+            (Format::Json, Some(columns)) => json::array(&members(rows, columns)?, sink),
+            (Format::Ndjson, None) => json::lines(rows, sink),
+            (Format::Ndjson, Some(columns)) => json::lines(&members(rows, columns)?, sink),
+            (Format::Csv, _) => self.csv_rows(rows, picked, false, sink),
+        }
     }
 
     /// Shows a list, and for people what it comes to.
@@ -340,19 +359,24 @@ impl Output {
 
     /// Runs `write` on the file or on stdout. A reader that closed the pipe has what it wanted.
     fn data(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+        match self.whole(write) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other,
+        }
+    }
+
+    /// Writes all of it; that the reader has left is an error like any other.
+    fn whole(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         if let Some(path) = &self.file {
             return replace(path, write);
         }
         let mut sink = BufWriter::new(io::stdout().lock());
         let written = write(&mut sink).and_then(|()| sink.flush());
-        match written {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
-                // What is still buffered must not be tried again when the writer is dropped.
-                let _ = sink.into_parts();
-                Ok(())
-            }
-            other => other,
+        if written.is_err() {
+            // What is still buffered must not be tried again when the writer is dropped.
+            let _ = sink.into_parts();
         }
+        written
     }
 }
 

@@ -1,8 +1,10 @@
 //! `zoomctl session tokens`: who gets which link, and what is left of it.
 
+use std::process::{Child, Stdio};
+
 use serde_json::Value;
 
-use crate::support::{World, keys};
+use crate::support::{World, ended, keys};
 
 const CREATED: &str =
     "token_id session_id person_id name email role created_at expires_at url token";
@@ -189,6 +191,98 @@ fn only_who_is_expected_at_a_session_that_stands_gets_a_link() {
     assert!(states(&world, &[]).is_empty());
 }
 
+/// How many links of each state there are.
+fn count(world: &World, state: &str) -> usize {
+    let states = states(world, &[]);
+    states.iter().filter(|one| *one == state).count()
+}
+
+#[test]
+fn links_that_could_not_be_shown_are_taken_back_and_made_again() {
+    let world = World::with_term();
+    let all = [
+        "session",
+        "tokens",
+        "create",
+        "--session",
+        "L0001",
+        "--all-roster",
+    ];
+    let lost = |more: &[&str], into: Stdio| {
+        let mut command = world.command(&[&all[..], more].concat());
+        ended(command.stdout(into).output().unwrap())
+    };
+    let closed = || {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        Stdio::from(writer)
+    };
+    let full = || Stdio::from(std::fs::File::create("/dev/full").unwrap());
+    let missing = ["--missing", "-o", "ndjson"];
+    for into in [full(), closed()] {
+        let ended = lost(&missing, into);
+        assert_eq!(ended.code, 7, "{ended:?}");
+        assert!(ended.stderr.contains("taken back"), "{ended:?}");
+        assert_eq!(count(&world, "valid"), 0);
+    }
+    let made = create(&world, &["--session", "L0001", "--all-roster", "--missing"]);
+    assert!(made.len() > 1);
+    let ended = lost(&["--replace", "-o", "ndjson"], full());
+    assert_eq!(ended.code, 7, "{ended:?}");
+    let kept = world.json(&["session", "tokens", "list"]);
+    let kept = kept.as_array().unwrap().iter();
+    let valid: Vec<&Value> = kept
+        .filter(|row| row["state"] == "valid")
+        .map(|row| &row["token_id"])
+        .collect();
+    let first: Vec<&Value> = made.iter().map(|row| &row["token_id"]).collect();
+    assert_eq!(valid, first, "the earlier ones hold");
+}
+
+#[test]
+fn a_column_that_links_do_not_have_is_refused_before_one_is_made() {
+    let world = World::with_term();
+    let all = [
+        "session",
+        "tokens",
+        "create",
+        "--session",
+        "L0001",
+        "--all-roster",
+    ];
+    world.error(&[&all[..], &["--columns", "nope"]].concat(), 2);
+    assert!(states(&world, &[]).is_empty());
+}
+
+#[test]
+fn of_several_that_look_for_missing_ones_at_once_one_makes_each() {
+    let world = World::with_term();
+    let missing = [
+        "session",
+        "tokens",
+        "create",
+        "--days",
+        "7",
+        "--all-roster",
+        "--missing",
+    ];
+    let start = |_| {
+        let mut command = world.command(&[&missing[..], &["-o", "ndjson"]].concat());
+        command.stdout(Stdio::piped()).spawn().unwrap()
+    };
+    let started: Vec<Child> = (0..4).map(start).collect();
+    let lines: usize = started
+        .into_iter()
+        .map(|child| ended(child.wait_with_output().unwrap()))
+        .map(|ended| ended.stdout.lines().count())
+        .sum();
+    let people = world.query::<i64>(
+        "SELECT count(*) FROM (SELECT DISTINCT session_id, person_id FROM session_tokens)",
+    );
+    assert_eq!(states(&world, &[]).len() as i64, people[0]);
+    assert_eq!(lines as i64, people[0]);
+}
+
 #[test]
 fn links_are_taken_back_by_number_by_session_or_by_themselves() {
     let world = World::with_term();
@@ -222,6 +316,8 @@ fn links_are_taken_back_by_number_by_session_or_by_themselves() {
     let unknown = world.error(&["session", "tokens", "revoke", &forged], 5);
     assert!(!unknown.to_string().contains(&forged));
     world.error(&["session", "tokens", "revoke"], 2);
+    let nowhere = ["session", "tokens", "revoke", "--session", "L9999"];
+    assert_eq!(world.error(&nowhere, 5)["code"], "not_found");
 }
 
 #[test]

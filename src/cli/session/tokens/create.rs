@@ -7,7 +7,7 @@ use clap::Args;
 use serde::Serialize;
 use url::Url;
 
-use crate::cli::unwritten;
+use crate::cli::{can_show, unwritten};
 use crate::config::safe_address;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
@@ -16,7 +16,7 @@ use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::schedule::{Unit, parse_duration};
 use crate::secrets;
 use crate::store::people::Person;
-use crate::store::session_tokens::{NewToken, TokenFilter, TokenState};
+use crate::store::session_tokens::{NewToken, TokenState};
 use crate::store::sessions::{Session, SessionFilter};
 use crate::store::{Store, TokenRole};
 
@@ -117,6 +117,8 @@ impl Create {
         if self.role == Role::Participant && self.people.is_empty() && !self.all_roster {
             return Err(Error::usage("for whom?").hint("--person P, or --all-roster"));
         }
+        // They are shown this once: what cannot be shown is not made.
+        can_show::<Created>(context)?;
         let base = match (&self.base_url, &context.config.join.base_url) {
             (Some(url), _) => Some(url.as_str().to_owned()),
             (None, Some(text)) => Some(text.clone()),
@@ -128,32 +130,21 @@ impl Create {
                  config set join.base_url https://join.school.example",
             );
         }
-        let mut created = Vec::new();
-        let mut earlier = Vec::new();
-        for session in self.sessions(context, now)? {
-            for person in self.people(store, &session)? {
-                let before = self.before(store, &session, &person.person_id, now)?;
-                if self.missing && !before.is_empty() {
-                    continue;
-                }
-                earlier.extend(before);
-                created.push(self.plan(&session, person, now));
-            }
-        }
+        let (mut created, earlier) = self.planned(context, now)?;
         if !self.dry_run {
             let key = secrets::join_key(&context.config.state_dir())?;
-            let tokens = self.make(store, &key, &mut created, now)?;
-            let base = base.unwrap_or_default();
-            for (row, token) in created.iter_mut().zip(tokens) {
-                let text = token.reveal();
-                row.url = Some(format!("{}/join/{text}", base.trim_end_matches('/')));
-                row.token = Some(text);
-            }
-            if self.replace {
-                store.revoke_tokens(&earlier, now)?;
-            }
+            created = self.make(store, &key, created, &base.unwrap_or_default(), now)?;
         }
-        context.output.many(&created).map_err(unwritten(context))?;
+        if let Err(error) = context.output.many_once(&created) {
+            // Nobody has them, and whoever looks for missing ones would find them there for ever.
+            let lost: Vec<i64> = created.iter().filter_map(|row| row.token_id).collect();
+            store.revoke_tokens(&lost, now)?;
+            return Err(unwritten(context)(error)
+                .hint("the new links were taken back, earlier ones hold; run it again"));
+        }
+        if !self.dry_run {
+            store.revoke_tokens(&earlier, now)?;
+        }
         let (count, word) = (created.len(), if self.dry_run { "would be " } else { "" });
         context.output.status(&match count {
             1 => format!("1 link {word}made"),
@@ -234,29 +225,29 @@ impl Create {
         self.people.iter().map(find).collect()
     }
 
-    /// Numbers of the person's valid links of the same kind.
-    fn before(
-        &self,
-        store: &Store,
-        session: &Session,
-        person_id: &str,
-        now: DateTime<Utc>,
-    ) -> Result<Vec<i64>> {
-        if !self.missing && !self.replace {
-            return Ok(Vec::new());
+    /// The links to make, and the numbers of those whose place they take.
+    fn planned(&self, context: &Context, now: DateTime<Utc>) -> Result<(Vec<Created>, Vec<i64>)> {
+        let store = context.store()?;
+        let (mut created, mut earlier) = (Vec::new(), Vec::new());
+        for session in self.sessions(context, now)? {
+            for person in self.people(store, &session)? {
+                let role = self.role.into();
+                let before = store.tokens_of(&session.session_id, &person.person_id, role)?;
+                let states = before
+                    .iter()
+                    .map(|token| (token.token_id, token.state(now)));
+                if self.missing && states.clone().any(|(_, state)| state == TokenState::Valid) {
+                    continue;
+                }
+                if self.replace {
+                    let open = states
+                        .filter(|(_, state)| matches!(state, TokenState::Valid | TokenState::Void));
+                    earlier.extend(open.map(|(number, _)| number));
+                }
+                created.push(self.plan(&session, person, now));
+            }
         }
-        let filter = TokenFilter {
-            session_id: Some(session.session_id.clone()),
-            person: Some(person_id.to_owned()),
-            role: Some(self.role.into()),
-            ..TokenFilter::default()
-        };
-        let found = store.list_tokens(&filter)?;
-        Ok(found
-            .iter()
-            .filter(|token| token.state(now) == TokenState::Valid && token.person_id == person_id)
-            .map(|token| token.token_id)
-            .collect())
+        Ok((created, earlier))
     }
 
     fn plan(&self, session: &Session, person: Whom, now: DateTime<Utc>) -> Created {
@@ -275,16 +266,18 @@ impl Create {
         }
     }
 
+    /// Stores the links, and returns those that came to be.
     fn make(
         &self,
         store: &Store,
         key: &Key,
-        created: &mut [Created],
+        planned: Vec<Created>,
+        base: &str,
         now: DateTime<Utc>,
-    ) -> Result<Vec<Token>> {
-        let mut tokens = Vec::with_capacity(created.len());
-        let mut rows = Vec::with_capacity(created.len());
-        for row in created.iter() {
+    ) -> Result<Vec<Created>> {
+        let mut tokens = Vec::with_capacity(planned.len());
+        let mut rows = Vec::with_capacity(planned.len());
+        for row in &planned {
             let token = Token::new(key, secrets::random()?);
             rows.push(NewToken {
                 token_sha256: token.sha256(),
@@ -296,10 +289,26 @@ impl Create {
             });
             tokens.push(token);
         }
-        for (row, number) in created.iter_mut().zip(store.add_tokens(&rows, now)?) {
-            row.token_id = Some(number);
-        }
-        Ok(tokens)
+        let numbers = match self.missing {
+            true => store.add_missing_tokens(&rows, now)?,
+            false => store
+                .add_tokens(&rows, now)?
+                .into_iter()
+                .map(Some)
+                .collect(),
+        };
+        let made = planned.into_iter().zip(tokens).zip(numbers);
+        Ok(made
+            .filter_map(|((row, token), number)| {
+                let text = token.reveal();
+                Some(Created {
+                    token_id: Some(number?),
+                    url: Some(format!("{}/join/{text}", base.trim_end_matches('/'))),
+                    token: Some(text),
+                    ..row
+                })
+            })
+            .collect())
     }
 }
 

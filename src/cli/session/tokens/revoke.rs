@@ -10,6 +10,7 @@ use crate::join::token::Token;
 use crate::secrets;
 use crate::store::session_tokens::TokenFilter;
 
+use super::super::show::load;
 use super::Role;
 
 #[derive(Debug, Args)]
@@ -49,6 +50,9 @@ impl Revoke {
             role: self.role.map(Into::into),
             ..TokenFilter::default()
         };
+        if let Some(session_id) = &self.session {
+            load(context, session_id)?;
+        }
         if !self.links.is_empty() {
             let ids = self.links.iter().map(|link| number(context, link));
             filter.ids = Some(ids.collect::<Result<_>>()?);
