@@ -120,6 +120,8 @@
     seen = performance.now();
     try {
       const answer = await fetch(location.href, { cache: "no-store" });
+      // A link that has ended is told; one that cannot be looked up now may hold all the same.
+      if (!answer.ok && answer.status !== 404 && answer.status !== 410) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("main");
       if (!fresh) return;
       if (fresh.dataset.now) asOf = Number(fresh.dataset.now) - performance.now() / 1000;
