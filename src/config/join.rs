@@ -22,7 +22,7 @@ pub struct JoinSettings {
     /// Range: three numbers, e.g. 6.2.0
     pub sdk_version: String,
     /// Where Zoom keeps that SDK; another address for Zoom for Government.
-    /// Range: an https address
+    /// Range: an https address without `;` and `,`
     pub sdk_url: String,
 }
 
@@ -51,8 +51,13 @@ impl JoinSettings {
         }
         let plain = |url: &url::Url| url.query().is_none() && url.fragment().is_none();
         let is_address = |text: &str| safe_address(text).is_ok_and(|url| plain(&url));
-        if !is_address(&self.sdk_url) {
-            return Err(wrong("join.sdk_url", "an https address"));
+        // It stands in a content security policy, where these letters end a part.
+        let breaks_policy = self.sdk_url.contains([';', ',']);
+        if !is_address(&self.sdk_url) || breaks_policy {
+            return Err(wrong(
+                "join.sdk_url",
+                "an https address without `;` and `,`",
+            ));
         }
         if self.base_url.as_deref().is_some_and(|url| !is_address(url)) {
             return Err(wrong("join.base_url", "an https address"));
@@ -81,7 +86,14 @@ mod tests {
         for version in ["latest", "6.2", "6.2.0/../x", "6.2.0'"] {
             assert!(with(version, zoom, ours).is_err(), "{version}");
         }
-        assert!(with("6.2.0", "http://source.zoom.us", ours).is_err());
+        assert!(with("6.2.0", "https://a.example/sdk", ours).is_ok());
+        for sdk_url in [
+            "http://source.zoom.us",
+            "https://a.example/;x",
+            "https://a.example/a,b",
+        ] {
+            assert!(with("6.2.0", sdk_url, ours).is_err(), "{sdk_url}");
+        }
         assert!(with("6.2.0", zoom, "join.school.example").is_err());
         assert!(with("6.2.0", zoom, "https://x.example/?a=b").is_err());
     }

@@ -28,8 +28,10 @@ pub fn strict_policy() -> &'static str {
 /// The policy of the room, in which Zoom's component runs.
 ///
 /// It compiles code, starts workers, sets styles and talks to Zoom's hosts; Zoom's own page asks for
-/// more than this. `origin` is where the component comes from.
-pub fn room_policy(origin: &str) -> String {
+/// more than this. `sdk_url` is where the component comes from, of which a policy takes the origin: a
+/// path in it would stand for that one file.
+pub fn room_policy(sdk_url: &str) -> String {
+    let origin = origin_of(sdk_url);
     // Zoom for Government has hosts of its own.
     let zoom = match origin.contains("zoomgov.com") {
         true => "https://*.zoomgov.com wss://*.zoomgov.com",
@@ -43,6 +45,13 @@ pub fn room_policy(origin: &str) -> String {
          form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
         hash(room::SCRIPT)
     )
+}
+
+/// `https://a.example:8443` of `https://a.example:8443/path`.
+fn origin_of(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |at| at + "://".len());
+    let end = url[host..].find('/').map_or(url.len(), |at| host + at);
+    &url[..end]
 }
 
 fn hash(text: &str) -> String {
@@ -66,6 +75,15 @@ mod tests {
             !room.contains("zoomgov")
                 && room_policy("https://a.zoomgov.com").contains("*.zoomgov.com")
         );
+    }
+
+    #[test]
+    fn of_an_address_with_a_path_the_policy_names_the_origin() {
+        for url in ["https://a.example:8443/zoom/sdk", "https://a.example:8443"] {
+            let room = room_policy(url);
+            assert!(room.contains(" https://a.example:8443 blob:"), "{room}");
+            assert!(!room.contains("sdk"), "{room}");
+        }
     }
 
     #[test]
