@@ -3,12 +3,14 @@
 //! Pure: the time is an argument. Whoever has a signature can join that one meeting in that one
 //! role until it ends, so it is made when somebody is about to join, and kept nowhere.
 
+use std::borrow::Cow;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, TimeDelta, Utc};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::{Serialize, Serializer};
-use sha2::Sha256;
+use sha2::{Digest as _, Sha256};
 use thiserror::Error;
 
 use crate::ids::MeetingId;
@@ -25,8 +27,24 @@ pub const LONGEST_LIFE: TimeDelta = TimeDelta::hours(48);
 /// The life that a signature has where nobody says otherwise.
 pub const USUAL_LIFE: TimeDelta = TimeDelta::hours(2);
 
+/// Most letters of a `customerKey` that Zoom takes.
+const MOST_IN_CUSTOMER_KEY: usize = 36;
+
+/// Bytes of the hash that stands for a longer one: 32 letters.
+const BYTES_OF_HASH: usize = 16;
+
 /// `{"alg":"HS256","typ":"JWT"}`
 const HEADER: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9";
+
+/// The `customerKey` by which reports know a person again: the id itself, or a hash of a long one.
+pub fn customer_key(person_id: &str) -> Cow<'_, str> {
+    if person_id.chars().count() <= MOST_IN_CUSTOMER_KEY {
+        return Cow::Borrowed(person_id);
+    }
+    let hash = Sha256::digest(person_id);
+    let bytes = hash.iter().take(BYTES_OF_HASH);
+    Cow::Owned(bytes.map(|byte| format!("{byte:02x}")).collect())
+}
 
 /// As whom the SDK joins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,6 +172,15 @@ mod tests {
              zg1MzY5MzAwLCJleHAiOjE3ODUzNzY1MDAsInRva2VuRXhwIjoxNzg1Mzc2NTAwfQ.sr8K1qyn0qiLIuWXD\
              bpgk3H5zkyuaI07QjMzcfD8S-g"
         );
+    }
+
+    #[test]
+    fn a_customer_key_is_the_id_or_of_one_that_is_too_long_its_hash() {
+        assert_eq!(customer_key("4711"), "4711");
+        let just_fits = "ä".repeat(36);
+        assert_eq!(customer_key(&just_fits), just_fits);
+        let hashed = customer_key("0f8fad5b-d9cb-469f-a165-70867728950e-pupil");
+        assert_eq!(hashed, "4d4eac1477d63416929315352c37e401");
     }
 
     #[test]

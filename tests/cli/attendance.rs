@@ -235,6 +235,27 @@ fn renamed(world: &World, name: impl Fn(&str) -> String) -> Value {
     row
 }
 
+#[test]
+fn one_whose_id_is_too_long_for_zoom_is_known_by_its_hash() {
+    let world = final_world();
+    let (session, _, row) = one(&world, "present");
+    let person = "0f8fad5b-d9cb-469f-a165-70867728950e-pupil";
+    let text = format!("session_id,person_id,name\n{session},{person},Somebody Else\n");
+    let file = world.write("more.csv", text);
+    world.json(&["roster", "import", file.to_str().unwrap()]);
+    let database = rusqlite::Connection::open(world.database()).unwrap();
+    let update = "UPDATE zoom_participants SET customer_key = ?1 \
+                  WHERE user_email = ?2 AND uuid IN (SELECT uuid FROM zoom_instances WHERE session_id = ?3)";
+    let hash = "4d4eac1477d63416929315352c37e401";
+    let email = row["email"].as_str().unwrap();
+    let changed = database.execute(update, (hash, email, &session)).unwrap();
+    assert!(changed > 0, "{row}");
+    world.json(&["attendance", "rebuild"]);
+    let known = row_of(&world, &session, person).unwrap();
+    assert_eq!(known["matched_by"], "customer_key", "{known}");
+    assert_eq!(known["duration_seconds"], row["duration_seconds"]);
+}
+
 fn row_of(world: &World, session: &str, person: &str) -> Option<Value> {
     rows(world)
         .into_iter()

@@ -1,5 +1,6 @@
 //! What attendance is computed from: the plan, the roster, the stays and the words by hand.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,6 +12,7 @@ use crate::attendance::{
 };
 use crate::config::{AttendanceFigures, AttendanceWindow};
 use crate::error::Result;
+use crate::sdk;
 use crate::store::attendance_overrides::OverrideRow;
 use crate::store::people::Person;
 use crate::store::sessions::Session;
@@ -259,7 +261,13 @@ fn stay(row: StayRow) -> Option<Stay> {
 }
 
 fn expected(person: Person) -> Expected {
+    // The join page sends a hash of an id that is too long for Zoom.
+    let hashed = match sdk::customer_key(&person.person_id) {
+        Cow::Owned(hash) => Some(hash),
+        Cow::Borrowed(_) => None,
+    };
     Expected {
+        customer_keys: hashed.into_iter().collect(),
         person_id: person.person_id,
         email: person.email,
         name: person.name,
