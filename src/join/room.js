@@ -33,6 +33,7 @@
         password: pass.passcode || "",
         userName: pass.user_name,
         ...(pass.customer_key && { customerKey: pass.customer_key }),
+        ...(pass.tk && { tk: pass.tk }),
         ...(pass.zak && { zak: pass.zak }),
       });
     } catch {

@@ -84,6 +84,12 @@ impl Store {
         Ok(rows.into_iter().collect())
     }
 
+    /// Tells the name of the user with this address.
+    pub fn display_name_of(&self, email: &str) -> Result<Option<String>> {
+        let sql = sql!("zoom_users/display_name_of.sql");
+        self.row(sql, named_params! { ":email": email }, |row| row.get(0))
+    }
+
     /// Tells the e-mail of the user with this id at Zoom.
     pub fn email_of(&self, zoom_user_id: &str) -> Result<Option<String>> {
         let params = named_params! { ":zoom_user_id": zoom_user_id };
@@ -154,5 +160,8 @@ mod tests {
         store.save_users(&users).unwrap();
         assert_eq!(store.email_of("id").unwrap().as_deref(), Some("new@x.org"));
         assert_eq!(store.email_of("other").unwrap(), None);
+        let name = |email| store.display_name_of(email).unwrap();
+        assert_eq!(name("New@x.org").as_deref(), Some("Host"));
+        assert_eq!(name("other@x.org"), None);
     }
 }

@@ -218,7 +218,9 @@ fn a_signature_is_for_the_tokens_own_meeting_and_role_only() {
     assert_eq!(pass["passcode"], session["zoom_password"]);
     assert_eq!(pass["user_name"], link["name"]);
     assert_eq!(pass["customer_key"], link["person_id"]);
-    assert_eq!(pass.get("zak"), None);
+    for absent in ["zak", "tk", "notice"] {
+        assert_eq!(pass.get(absent), None);
+    }
     assert!(!pass.to_string().contains(SDK_SECRET));
     let id = session["zoom_meeting_id"].as_str().unwrap();
     let mut command = world.command(&[
@@ -268,6 +270,32 @@ fn a_signature_is_for_the_tokens_own_meeting_and_role_only() {
     assert_eq!(served.get("/sdk/signature").status, 405);
     let person = link["person_id"].as_str().unwrap();
     assert_eq!(clicks(&world), [format!("{person} join_meeting")]);
+}
+
+#[test]
+fn whoever_is_registered_gets_their_own_link_and_the_component_their_tk() {
+    let world = school();
+    world.json(&["provision", "--session", SESSION, "--register"]);
+    let links = links(&world, &["--all-roster"]);
+    let served = Served::at(&world, &after_start(&world, -5));
+    let mut seen = Vec::new();
+    for link in &links[..2] {
+        let person = link["person_id"].as_str().unwrap();
+        let own = world.json(&["session", "show", SESSION, "--person", person]);
+        assert_eq!(own["personal_link"], true, "{own}");
+        let own = own["join_url"].as_str().unwrap().to_owned();
+        let page = served.page(&token(link));
+        let href = format!("href=\"{}\"", own.replace('&', "&amp;"));
+        assert!(page.contains(&href), "{own} is not in {page}");
+        let general = world.json(&["session", "show", SESSION])["zoom_join_url"].clone();
+        let general = general.as_str().unwrap().replace('&', "&amp;");
+        assert!(!page.contains(&general), "{page}");
+        let pass = served.sign(&token(link)).json();
+        let tk = own.split_once("tk=").unwrap().1.split('&').next().unwrap();
+        assert_eq!(pass["tk"], tk);
+        seen.push(own);
+    }
+    assert_ne!(seen[0], seen[1]);
 }
 
 #[test]

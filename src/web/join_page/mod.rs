@@ -17,6 +17,7 @@ use axum::extract::{Extension, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::{get, post};
+use chrono::{DateTime, Utc};
 
 use crate::clock::Clock;
 use crate::config::JoinSettings;
@@ -28,7 +29,7 @@ use crate::schedule::{Provider, Span};
 use crate::secrets::{self, SdkCredentials, Secrets};
 use crate::store::session_tokens::{SessionToken, TokenState};
 use crate::store::sessions::Session;
-use crate::store::{LogAction, SessionStatus, TokenRole};
+use crate::store::{self, LogAction, SessionStatus, Store, TokenRole};
 use crate::zoom::Client;
 
 use super::{Seat, body};
@@ -126,6 +127,50 @@ pub fn routes(page: JoinPage) -> Router {
 struct Guest {
     token: SessionToken,
     session: Session,
+    /// The link by which Zoom knows them, where the session has registration.
+    own_link: Option<String>,
+    /// Their name at Zoom, where the roster gives none.
+    zoom_name: Option<String>,
+}
+
+impl Guest {
+    /// What the database knows of whoever has this token.
+    fn load(store: &Store, token_sha256: &str, now: DateTime<Utc>) -> store::Result<Option<Self>> {
+        let Some(token) = store.load_token(token_sha256)? else {
+            return Ok(None);
+        };
+        let Some(session) = store.load_session(&token.session_id, now)? else {
+            return Ok(None);
+        };
+        let own_link = match token.role {
+            TokenRole::Participant => own_link(store, &token, &session)?,
+            TokenRole::Host => None,
+        };
+        let zoom_name = match token.name {
+            Some(_) => None,
+            None => store.display_name_of(&token.person_id)?,
+        };
+        Ok(Some(Self {
+            token,
+            session,
+            own_link,
+            zoom_name,
+        }))
+    }
+}
+
+/// The person's own link to the meeting that the session has now.
+fn own_link(
+    store: &Store,
+    token: &SessionToken,
+    session: &Session,
+) -> store::Result<Option<String>> {
+    let links = store.registrants_of_session(&session.session_id)?;
+    let number = session.zoom_meeting_id.as_deref();
+    let own = links
+        .into_iter()
+        .find(|link| link.person_id == token.person_id && link.opens(number));
+    Ok(own.and_then(|link| link.join_url))
 }
 
 /// Why nobody is let in.
@@ -171,13 +216,7 @@ impl JoinPage {
         let (hash, now) = (token.sha256(), self.clock.now());
         let found = self
             .desk
-            .ask(move |store| {
-                let Some(token) = store.load_token(&hash)? else {
-                    return Ok(None);
-                };
-                let session = store.load_session(&token.session_id, now)?;
-                Ok(session.map(|session| Guest { token, session }))
-            })
+            .ask(move |store| Guest::load(store, &hash, now))
             .await
             .ok_or(Refused::Busy)?;
         let guest = found.ok_or(Refused::Unknown)?;
@@ -213,6 +252,8 @@ impl JoinPage {
         let Guest {
             token: row,
             session,
+            own_link,
+            ..
         } = guest;
         let provider = Provider::from_name(&session.provider).unwrap_or(Provider::Manual);
         View {
@@ -230,9 +271,9 @@ impl JoinPage {
             provider,
             cancelled: session.cancelled_at.is_some(),
             running: session.status == SessionStatus::InProgress,
-            link: session
-                .zoom_join_url
+            link: own_link
                 .as_deref()
+                .or(session.zoom_join_url.as_deref())
                 .or(session.meeting_url.as_deref()),
             number: session.zoom_meeting_id.as_deref(),
             passcode: session.zoom_password.as_deref(),
@@ -254,10 +295,16 @@ impl JoinPage {
 }
 
 impl Guest {
-    /// The name that the roster gives, else what else is known.
+    /// The name that the roster gives, else Zoom, else what else is known.
     fn name(&self) -> &str {
-        let token = &self.token;
-        token.name.as_deref().unwrap_or(&token.person_id)
+        let name = self.token.name.as_deref().or(self.zoom_name.as_deref());
+        name.unwrap_or(&self.token.person_id)
+    }
+
+    /// The name that everybody in the meeting reads, to whom an address is not shown.
+    fn name_for_others(&self) -> &str {
+        let name = self.name();
+        name.split_once('@').map_or(name, |(local, _)| local)
     }
 }
 

@@ -1,5 +1,6 @@
 //! `POST /sdk/signature`: what Zoom's component needs to join one meeting as one person.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -9,6 +10,7 @@ use axum::response::Response;
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use crate::error::Code;
 use crate::join::{Told, told_text};
@@ -18,9 +20,6 @@ use crate::web::{Seat, body};
 
 use super::answer::{failure, nothing, object};
 use super::{Guest, JoinPage, Visitor};
-
-/// Longest customer key that the SDK takes.
-const MOST_IN_CUSTOMER_KEY: usize = 36;
 
 /// A signature holds so long past the end of the session, which may run over.
 const OVERTIME: TimeDelta = TimeDelta::hours(1);
@@ -41,7 +40,10 @@ struct Pass<'a> {
     user_name: &'a str,
     /// By this the attendance recognises the person.
     #[serde(skip_serializing_if = "Option::is_none")]
-    customer_key: Option<&'a str>,
+    customer_key: Option<Cow<'a, str>>,
+    /// By this Zoom knows whom it registered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tk: Option<String>,
     /// The host's alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     zak: Option<&'a str>,
@@ -97,19 +99,26 @@ pub(super) async fn sign(
         return nothing(StatusCode::INTERNAL_SERVER_ERROR);
     };
     page.note(&guest, action).await;
-    let person = guest.token.person_id.as_str();
-    let fits = person.chars().count() <= MOST_IN_CUSTOMER_KEY;
+    let is_participant = role == Role::Participant;
     let pass = Pass {
         signature,
         passcode: guest.session.zoom_password.as_deref(),
-        user_name: guest.name(),
-        customer_key: (fits && role == Role::Participant).then_some(person),
+        user_name: guest.name_for_others(),
+        customer_key: is_participant.then(|| sdk::customer_key(&guest.token.person_id)),
+        tk: guest.own_link.as_deref().and_then(tk_of),
         zak: zak.as_ref().map(|zak| zak.expose_secret()),
     };
     match serde_json::to_value(&pass) {
         Ok(pass) => object(StatusCode::OK, &pass),
         Err(_) => nothing(StatusCode::INTERNAL_SERVER_ERROR),
     }
+}
+
+/// What a personal link holds for the component.
+fn tk_of(link: &str) -> Option<String> {
+    let link: Url = link.parse().ok()?;
+    let mut pairs = link.query_pairs();
+    pairs.find_map(|(name, value)| (name == "tk").then(|| value.into_owned()))
 }
 
 /// Long enough for the whole session, within what Zoom takes.
