@@ -17,4 +17,4 @@ pub use language::Language;
 pub use page::{Page, Person, State, View, main_page};
 pub use policy::{room_policy, strict_policy};
 pub use room::{Room, room_page};
-pub use told::{Told, start_page, told_page, told_text};
+pub use told::{Told, no_licence_text, start_page, told_page, told_text};

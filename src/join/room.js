@@ -4,6 +4,7 @@
   const { token, lang, notLoaded, notJoined } = byId("main").dataset;
   const told = byId("told");
   const full = byId("full");
+  const go = byId("go");
 
   if (document.fullscreenEnabled) {
     full.hidden = false;
@@ -13,15 +14,40 @@
     });
   }
 
+  // What the browser says of a lost or foreign answer is neither translated nor of use.
+  const ask = async () => {
+    try {
+      const answer = await fetch("../../sdk/signature?lang=" + lang, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ token }),
+      });
+      const pass = await answer.json();
+      if (!answer.ok && !pass.error) throw new Error();
+      return pass;
+    } catch {
+      throw new Error(notJoined);
+    }
+  };
+
+  // What the host has to know first; the component covers this page.
+  const read = (notice) => new Promise((done) => {
+    const connecting = told.textContent;
+    told.textContent = notice;
+    go.hidden = false;
+    go.focus();
+    go.addEventListener("click", () => {
+      go.hidden = true;
+      told.textContent = connecting;
+      done();
+    }, { once: true });
+  });
+
   const join = async () => {
     if (!window.ZoomMtgEmbedded) throw new Error(notLoaded);
-    const answer = await fetch("../../sdk/signature?lang=" + lang, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ token }),
-    });
-    const pass = await answer.json();
-    if (!answer.ok) throw new Error(pass.error.message);
+    const pass = await ask();
+    if (pass.error) throw new Error(pass.error.message || notJoined);
+    if (pass.notice) await read(pass.notice);
     const zoom = byId("zoom");
     const client = window.ZoomMtgEmbedded.createClient();
     try {

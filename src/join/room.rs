@@ -44,6 +44,7 @@ pub fn room_page(page: &Page<'_>, room: &Room<'_>) -> String {
          <button type=\"button\" id=\"full\" hidden>{full}</button></header>\n\
          <main id=\"main\" data-token=\"{token}\" data-lang=\"{tag}\" data-not-loaded=\"{not_loaded}\" \
          data-not-joined=\"{not_joined}\">\n<p id=\"told\" role=\"status\">{connecting}</p>\n\
+         <button type=\"button\" id=\"go\" hidden>{start_here}</button>\n\
          <noscript><p>{needs_script}</p></noscript>\n\
          <div id=\"zoom\" dir=\"ltr\" lang=\"en\"></div>\n</main>\n",
         token = room.token,
@@ -52,6 +53,7 @@ pub fn room_page(page: &Page<'_>, room: &Room<'_>) -> String {
         not_loaded = words.not_loaded,
         not_joined = words.not_joined,
         connecting = words.connecting,
+        start_here = words.start_here,
         needs_script = words.needs_script,
     ));
     for name in BEFORE {

@@ -27,6 +27,8 @@ pub enum Told {
     NoHost,
     /// Zoom gave no answer.
     OutOfReach,
+    /// We may not ask Zoom for a start.
+    NoStart,
     /// Our own database gave none.
     Busy,
 }
@@ -43,6 +45,7 @@ fn words_of(told: Told, words: &'static Words) -> (&'static str, &'static str) {
         Told::NotHost => (words.not_host, words.look_at_page),
         Told::NoHost => (words.no_host, words.tell_school),
         Told::OutOfReach => (words.out_of_reach, words.try_again),
+        Told::NoStart => (words.no_start, words.start_at_zoom),
         Told::Busy => (words.busy, words.try_again),
     }
 }
@@ -53,16 +56,30 @@ pub fn told_page(page: &Page<'_>, told: Told) -> String {
     let (title, sentence) = words_of(told, words);
     let sentence = fill(sentence, &whom(page));
     // What answers a pressed button has no address to come back to.
-    let pressed = [Told::NotHost, Told::NotNow, Told::NoHost, Told::OutOfReach];
+    let pressed = [
+        Told::NotHost,
+        Told::NotNow,
+        Told::NoHost,
+        Told::OutOfReach,
+        Told::NoStart,
+    ];
     let inner = format!("<h1>{title}</h1>\n<p>{sentence}</p>\n");
     frame(page, title, !pressed.contains(&told), "", &inner)
 }
 
 /// The same as text, for a page that is already there.
 pub fn told_text(page: &Page<'_>, told: Told) -> String {
+    text(page, words_of(told, Words::of(page.language)))
+}
+
+/// What a host without a licence reads who starts in a page that is already there.
+pub fn no_licence_text(page: &Page<'_>) -> String {
     let words = Words::of(page.language);
-    let (title, sentence) = words_of(told, words);
-    let whom = page.contact.unwrap_or(words.your_school);
+    text(page, (words.no_licence, words.basic_means))
+}
+
+fn text(page: &Page<'_>, (title, sentence): (&str, &str)) -> String {
+    let whom = page.contact.unwrap_or(Words::of(page.language).your_school);
     format!("{title}. {}", fill(sentence, whom))
 }
 

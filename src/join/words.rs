@@ -94,6 +94,9 @@ words! {
     out_of_reach: "Zoom cannot be reached now", "لا يمكن الوصول إلى Zoom الآن";
     try_again: "Try again in a minute; if it stays so, tell {}.",
         "حاول مرة أخرى بعد دقيقة؛ وإن استمر ذلك فأخبر {}.";
+    no_start: "Starting from this page is not set up", "البدء من هذه الصفحة غير مُعد";
+    start_at_zoom: "Sign in at Zoom and start there, and tell {}.",
+        "سجّل الدخول إلى Zoom وابدأ من هناك، وأخبر {}.";
     busy: "This page cannot be shown now", "لا يمكن عرض هذه الصفحة الآن";
     no_sdk: "Joining in the browser is not set up", "الانضمام من المتصفح غير مُعد";
     join_in_zoom: "Go back and join in Zoom.", "ارجع وانضم عبر Zoom.";

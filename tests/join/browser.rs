@@ -282,6 +282,77 @@ fn the_room_joins_with_a_signature_for_this_person_and_goes_full_screen() {
 }
 
 #[test]
+fn the_room_tells_in_its_own_words_what_the_browser_says_in_others() {
+    let Some(mut chrome) = Chrome::start() else {
+        return;
+    };
+    let world = school();
+    let token = learner(&world);
+    let served = with_component(&world, &component(), &after_start(&world, -5));
+    let lost = "window.fetch = async () => { throw new TypeError('Failed to fetch'); }";
+    let foreign = "window.fetch = async () => new Response('<html>', { status: 503 })";
+    for (number, source) in [lost, foreign].into_iter().enumerate() {
+        let script = json!({ "source": source });
+        let added = chrome.call("Page.addScriptToEvaluateOnNewDocument", &script);
+        // Another address, so that the page before is not taken for this one.
+        chrome.open(&served.url(&format!("/join/{token}/room?lang=ar&n={number}")));
+        chrome.wait_for(
+            "document.getElementById('told').textContent.startsWith('لم يسمح Zoom بالدخول')",
+        );
+        chrome.call("Page.removeScriptToEvaluateOnNewDocument", &added);
+    }
+}
+
+#[test]
+fn a_host_without_a_licence_reads_so_before_the_room_begins() {
+    let Some(mut chrome) = Chrome::start() else {
+        return;
+    };
+    let world = school();
+    let host = host(&world);
+    let session = world.json(&["session", "show", SESSION]);
+    let user = format!("/users/{}", session["host_email"].as_str().unwrap());
+    world.text(&["api", "PATCH", &user, "-F", "type=1"]);
+    let served = with_component(&world, &component(), &after_start(&world, -5));
+    chrome.open(&served.url(&format!("/join/{host}/room?lang=en")));
+    chrome.wait_for("!document.getElementById('go').hidden");
+    let told = chrome.text("document.getElementById('told').textContent");
+    assert!(told.starts_with("Your Zoom licence is gone"), "{told}");
+    assert_eq!(chrome.eval("window.joined || null"), Value::Null);
+    assert_eq!(chrome.eval(AUDIT), json!([]));
+    chrome.picture("room-without-licence");
+    chrome.eval("document.getElementById('go').click()");
+    chrome.wait_for("window.joined");
+}
+
+#[test]
+fn a_page_that_cannot_be_looked_up_now_stays_and_a_link_that_is_taken_back_goes() {
+    let Some(mut chrome) = Chrome::start() else {
+        return;
+    };
+    let world = school();
+    let link = links(&world, &["--all-roster"]).remove(0);
+    let served = Served::at(&world, &after_start(&world, -5));
+    let busy = "window.asked = 0; window.real = window.fetch; \
+        window.fetch = async () => { window.asked++; \
+        return new Response('<main id=\"main\"><h1>busy</h1></main>', { status: 503 }); };";
+    let clock = format!("{CLOCK}; {busy}");
+    chrome.call(
+        "Page.addScriptToEvaluateOnNewDocument",
+        &json!({ "source": clock }),
+    );
+    chrome.open(&served.url(&format!("/join/{}", token(&link))));
+    chrome.eval("window.ahead = 95000");
+    chrome.wait_for("window.asked");
+    // The answer is dealt with before a later question of ours.
+    chrome.eval("new Promise((done) => setTimeout(done, 0))");
+    assert_eq!(chrome.text("document.querySelector('.go').tagName"), "A");
+    world.json(&["session", "tokens", "revoke", &link["token_id"].to_string()]);
+    chrome.eval("window.fetch = window.real; window.ahead = 195000");
+    chrome.wait_for("document.querySelector('h1').textContent.includes('taken back')");
+}
+
+#[test]
 fn the_room_of_a_host_gets_a_zak_and_a_component_that_is_not_there_is_told_of() {
     let Some(mut chrome) = Chrome::start() else {
         return;

@@ -1,6 +1,6 @@
 //! The host's page: a start link that is fetched when it is asked for, and kept nowhere.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::desk::{
     SESSION, Served, Serving, after_start, clicks, host, learner, links, school, text, token,
@@ -55,6 +55,9 @@ fn a_host_starts_with_a_fresh_link_that_is_kept_nowhere() {
     );
     let pass = served.sign(&token).json();
     assert_eq!(pass["role"], 1);
+    assert_eq!(pass.get("notice"), None);
+    let name = pass["user_name"].as_str().unwrap();
+    assert!(!name.contains('@'), "learners read it: {name}");
     let second = pass["zak"].as_str().unwrap().to_owned();
     assert_eq!(pass.get("customer_key"), None);
     let told = served.stop();
@@ -103,6 +106,32 @@ fn a_host_who_is_not_the_host_any_more_starts_nothing_unless_named() {
 }
 
 #[test]
+fn a_host_joins_under_the_name_that_zoom_has() {
+    let world = school();
+    let token = host(&world);
+    let email = world.json(&["session", "show", SESSION])["host_email"].clone();
+    let user = world.json(&["user", "show", email.as_str().unwrap()]);
+    let served = Served::at(&world, &after_start(&world, -5));
+    let name = served.sign(&token).json()["user_name"].clone();
+    assert_eq!(name, user["display_name"]);
+}
+
+#[test]
+fn a_start_that_the_app_may_not_ask_for_is_not_put_down_to_a_zoom_out_of_reach() {
+    let world = school();
+    let token = host(&world);
+    let served = Served::at(&world, &after_start(&world, -5));
+    let lacking = json!({"host": "api", "method": "GET", "path": "/meetings/*", "status": 400,
+        "body": "{\"code\":4711,\"message\":\"Invalid access token, does not contain scopes:[x].\"}"});
+    world.control("POST", "/faults", &lacking.to_string());
+    let answer = served.post(&format!("/join/{token}/start"), "");
+    assert_eq!(answer.status, 501);
+    let page = text(&answer);
+    assert!(page.contains("is not set up"), "{page}");
+    assert!(!page.contains("cannot be reached"), "{page}");
+}
+
+#[test]
 fn a_learners_token_starts_nothing() {
     let world = school();
     let token = learner(&world);
@@ -134,6 +163,12 @@ fn a_host_whose_licence_is_gone_reads_what_that_means_and_one_who_is_gone_is_tol
         !page.contains("http-equiv=\"refresh\""),
         "there is something to read first"
     );
+    let embedded = served.sign(&token).json();
+    let notice = embedded["notice"].as_str().unwrap();
+    assert!(
+        notice.contains("Your Zoom licence is gone") && embedded["zak"].is_string(),
+        "{embedded}"
+    );
     world.text(&[
         "api",
         "PUT",
@@ -141,6 +176,9 @@ fn a_host_whose_licence_is_gone_reads_what_that_means_and_one_who_is_gone_is_tol
         "-f",
         "action=deactivate",
     ]);
+    let embedded = served.sign(&token);
+    assert_eq!(embedded.status, 403, "{}", text(&embedded));
+    assert!(text(&embedded).contains("Zoom does not let you start"));
     let gone = served.post(&format!("/join/{token}/start?lang=ar"), "");
     assert_eq!(gone.status, 403);
     assert!(

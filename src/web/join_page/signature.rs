@@ -13,12 +13,13 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::error::Code;
-use crate::join::{Told, told_text};
+use crate::join::{Told, no_licence_text, told_text};
 use crate::sdk::{self, Role};
 use crate::store::LogAction;
 use crate::web::{Seat, body};
 
 use super::answer::{failure, nothing, object};
+use super::host::in_time;
 use super::{Guest, JoinPage, Visitor};
 
 /// A signature holds so long past the end of the session, which may run over.
@@ -47,6 +48,9 @@ struct Pass<'a> {
     /// The host's alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     zak: Option<&'a str>,
+    /// What the host reads before the meeting begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<String>,
 }
 
 pub(super) async fn sign(
@@ -85,10 +89,10 @@ pub(super) async fn sign(
     } else {
         (Role::Participant, LogAction::JoinMeeting)
     };
-    let zak = match role {
+    let opening = match role {
         Role::Participant => None,
-        Role::Host => match page.zak(&guest).await {
-            Ok(zak) => Some(zak),
+        Role::Host => match in_time(page.zak(&guest)).await {
+            Ok(opening) => Some(opening),
             Err(why) => return told(why.status(), Code::NotPermitted, why.told()),
         },
     };
@@ -100,13 +104,17 @@ pub(super) async fn sign(
     };
     page.note(&guest, action).await;
     let is_participant = role == Role::Participant;
+    let has_licence = opening.as_ref().is_none_or(|opening| opening.has_licence);
     let pass = Pass {
         signature,
         passcode: guest.session.zoom_password.as_deref(),
         user_name: guest.name_for_others(),
         customer_key: is_participant.then(|| sdk::customer_key(&guest.token.person_id)),
         tk: guest.own_link.as_deref().and_then(tk_of),
-        zak: zak.as_ref().map(|zak| zak.expose_secret()),
+        zak: opening
+            .as_ref()
+            .map(|opening| opening.secret.expose_secret()),
+        notice: (!has_licence).then(|| no_licence_text(&page.page(language))),
     };
     match serde_json::to_value(&pass) {
         Ok(pass) => object(StatusCode::OK, &pass),
