@@ -3,7 +3,7 @@
 use clap::Subcommand;
 use serde_json::json;
 
-use crate::cli::unwritten;
+use crate::cli::{can_show, unwritten};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::users::{self, Changed};
@@ -88,6 +88,7 @@ async fn each(
     for email in emails {
         match deed(email).await {
             Ok(changed) => done.push(changed),
+    can_show::<Changed>(context)?;
             Err(error) => {
                 let stops = error.stops_the_batch();
                 failed.push((email, error));
