@@ -5,8 +5,12 @@ use chrono::TimeDelta;
 use crate::clock::rfc3339;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
+use crate::store::sessions::SessionFilter;
 use crate::store::zoom_users::ZoomUser;
 use crate::zoom::ListKind;
+
+/// A session that began longer ago is over.
+const LONGEST_SESSION: TimeDelta = TimeDelta::days(1);
 
 /// How far ahead the schedule is looked at.
 const AHEAD: TimeDelta = TimeDelta::days(3660);
@@ -30,6 +34,31 @@ pub(super) async fn check(
         format!("{} {stays}: {}", user.email, reasons.join("; ")),
     )
     .hint("--force does it all the same"))
+}
+
+/// Coming sessions in which the user stands in for the host, which takes a licence too.
+fn as_alternative(context: &Context, email: &str) -> Result<Option<String>> {
+    let now = context.clock.now();
+    let filter = SessionFilter {
+        from: Some(now - LONGEST_SESSION),
+        ..SessionFilter::default()
+    };
+    let mut sessions = context.store()?.list_sessions(&filter, now)?;
+    sessions.retain(|session| {
+        let mut others = session.alternative_hosts.split(';');
+        session.end_time > now
+            && session.cancelled_at.is_none()
+            && others.any(|other| other.trim().eq_ignore_ascii_case(email))
+    });
+    let first = sessions.iter().min_by_key(|session| session.start_time);
+    Ok(first.map(|first| {
+        format!(
+            "alternative host of {} coming sessions, the first {} at {}",
+            sessions.len(),
+            first.session_id,
+            rfc3339(first.start_time)
+        )
+    }))
 }
 
 async fn reasons(context: &Context, user: &ZoomUser) -> Result<Vec<String>> {
@@ -63,6 +92,7 @@ async fn reasons(context: &Context, user: &ZoomUser) -> Result<Vec<String>> {
             rfc3339(first.start_time)
         ));
     }
+    reasons.extend(as_alternative(context, email)?);
     let meetings = client.list_meetings(email, ListKind::Upcoming).await?;
     let coming = meetings
         .iter()
