@@ -205,12 +205,24 @@ fn seats_are_counted_before_one_is_given_and_every_refusal_is_the_same_error() {
         format!("3 licences are needed, 2 of {} are free", usage["seats"])
     );
     assert_eq!(world.writes(before), Vec::<Value>::new());
-    let some = import(&world, many, &["--keep-going"]);
-    assert_eq!(some.code, 6, "{some:?}");
-    assert_eq!(
-        (&some.json()["created"], &some.json()["failed"]),
-        (&json!(2), &json!(1))
-    );
+    for (more, writes) in [
+        (&["--keep-going", "--dry-run"][..], 0),
+        (&["--keep-going"], 2),
+    ] {
+        let before = world.last_request();
+        let some = import(&world, many, more);
+        assert_eq!(some.code, 6, "{some:?}");
+        assert_eq!(
+            (&some.json()["created"], &some.json()["failed"]),
+            (&json!(2), &json!(1))
+        );
+        assert_eq!(some.json()["errors"][0]["email"], "c@x.example");
+        assert_eq!(
+            world.writes(before).len(),
+            writes,
+            "Zoom is not asked in vain"
+        );
+    }
     let ours = world.error(&["user", "create", "d@x.example", "--licensed"], 4);
     assert_eq!(ours["code"], "not_permitted");
     // Somebody took the last one between our count and our call.
@@ -334,6 +346,88 @@ fn nothing_is_taken_from_somebody_who_has_something_coming_is_live_or_protected(
 }
 
 #[test]
+fn an_alternative_host_of_coming_sessions_keeps_the_licence() {
+    let world = World::new();
+    let other = host(&world);
+    let text = format!(
+        "session_id,topic,start_time,duration_minutes,host_email,alternative_hosts\n\
+         s1,Biology,2026-09-08T08:00:00Z,60,{OFFICE},x@y.example; {}\n",
+        other.to_uppercase()
+    );
+    let file = world.write("term.csv", text);
+    world.json(&["session", "import", file.to_str().unwrap()]);
+    for verb in [&["user", "license", "revoke"][..], &["user", "deactivate"]] {
+        let error = world.error(&[verb, &[&other, "--yes"]].concat(), 8);
+        let message = error["message"].as_str().unwrap();
+        assert!(
+            message.contains("alternative host of 1 coming sessions, the first s1"),
+            "{message}"
+        );
+    }
+    world.json(&["session", "cancel", "s1"]);
+    let done = world.json(&["user", "license", "revoke", &other, "--yes"]);
+    assert_eq!(done[0]["action"], "revoked");
+}
+
+#[test]
+fn a_column_that_users_do_not_have_is_refused_before_a_licence_moves() {
+    let world = World::new();
+    let host = host(&world);
+    let before = world.last_request();
+    for verb in [&["revoke", "--yes"][..], &["assign"]] {
+        let license = [&["user", "license"], verb, &[&host, "--columns", "nope"]].concat();
+        world.error(&license, 2);
+    }
+    assert_eq!(world.last_request(), before, "nothing is asked of Zoom");
+    assert_eq!(at_zoom(&world, &host)["type"], 2);
+}
+
+#[test]
+fn a_dry_run_shows_what_would_be_done_to_users_and_does_nothing() {
+    let world = World::new();
+    let licensed = host(&world);
+    let basic = |email: &str| edit(&world, email, &json!({"type": 1}));
+    basic(OFFICE);
+    let before = world.last_request();
+    let users = || world.query::<i64>("SELECT count(*) FROM zoom_users")[0];
+    let dry = |arguments: &[&str]| {
+        let done = world.json(&[&["user"], arguments, &["--dry-run"]].concat());
+        let one = done.get(0).cloned().unwrap_or(done);
+        assert_eq!(one["dry_run"], true, "{one}");
+        one["action"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(dry(&["create", "ada@x.example", "--licensed"]), "created");
+    assert_eq!(dry(&["create", OFFICE]), "adopted");
+    assert_eq!(dry(&["update", OFFICE, "--first-name", "N"]), "updated");
+    assert_eq!(dry(&["deactivate", &licensed]), "deactivated");
+    assert_eq!(dry(&["license", "revoke", &licensed]), "revoked");
+    assert_eq!(dry(&["license", "assign", OFFICE]), "licensed");
+    assert_eq!(world.writes(before), Vec::<Value>::new());
+    assert_eq!(users(), 0, "nothing is stored");
+    assert_eq!(at_zoom(&world, OFFICE)["type"], 1);
+    // One of three free ones is left for two who would like it.
+    let fill = "email,license\na@x.example,licensed\nb@x.example,licensed\n";
+    import(&world, fill, &[]);
+    edit(&world, &licensed, &json!({"type": 1}));
+    import(&world, "email,license\nc@x.example,licensed\n", &[]);
+    let both = [
+        "user",
+        "license",
+        "assign",
+        OFFICE,
+        &licensed,
+        "--dry-run",
+        "-o",
+        "json",
+    ];
+    let ended = world.run(&both);
+    assert_eq!(ended.code, 6, "{ended:?}");
+    assert_eq!(ended.json()[0]["email"], OFFICE);
+    let why = &ended.error()["details"][0]["message"];
+    assert!(why.as_str().unwrap().contains("no free licence"), "{why}");
+}
+
+#[test]
 fn taking_asks_and_without_a_terminal_wants_yes() {
     let world = World::new();
     let host = host(&world);
@@ -432,6 +526,38 @@ fn provisioning_invites_and_licenses_hosts_only_when_told_to() {
         1,
         "one meeting, no second invitation"
     );
+}
+
+#[test]
+fn a_host_whose_meetings_stand_gets_a_licence_too_and_a_dry_run_counts_the_free_ones() {
+    let world = World::new();
+    let basic = host(&world);
+    edit(&world, &basic, &json!({"type": 1}));
+    let mut text = "session_id,topic,start_time,duration_minutes,host_email\n".to_owned();
+    let row = |id: &str, host: &str| format!("{id},Biology,2026-09-08T08:00:00Z,60,{host}\n");
+    text.push_str(&row("s1", &basic));
+    let file = world.write("term.csv", &text);
+    world.json(&["session", "import", file.to_str().unwrap()]);
+    world.json(&["provision"]);
+    assert_eq!(at_zoom(&world, &basic)["type"], 1);
+    // Three are free.
+    for (id, host) in [("s2", "a"), ("s3", "b"), ("s4", "c")] {
+        text.push_str(&row(id, &format!("{host}@a.example")));
+    }
+    let file = world.write("term.csv", &text);
+    world.json(&["session", "import", file.to_str().unwrap()]);
+    let dry = world.run(&["provision", "--ensure-hosts", "--dry-run", "-o", "json"]);
+    let told = &dry.stderr;
+    assert_eq!(told.matches("would be invited").count(), 3, "{told}");
+    assert!(!told.contains("would get a licence"), "{told}");
+    assert!(
+        told.contains(&format!("host {basic}: no free licence")),
+        "{told}"
+    );
+    let before = world.last_request();
+    world.run(&["provision", "--ensure-hosts", "--session", "s1"]);
+    assert_eq!(at_zoom(&world, &basic)["type"], 2);
+    assert_eq!(world.writes(before).len(), 1, "the meeting stands");
 }
 
 #[test]

@@ -6,9 +6,9 @@ use serde_json::json;
 use crate::cli::{can_show, unwritten};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
-use crate::jobs::users::{self, Changed};
+use crate::jobs::users::{self, Changed, FreeSeats};
 
-use super::Taking;
+use super::{Taking, tell_dry};
 
 /// Licences: give, take, count.
 #[derive(Debug, Subcommand)]
@@ -23,12 +23,15 @@ pub(in crate::cli) enum Verb {
         /// E-mails.
         #[arg(required = true, value_name = "EMAIL")]
         emails: Vec<String>,
+        /// Show who would get one, as far as the free ones go, and give none.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Take licences away.
     ///
     /// Planned meetings of the user lose cloud recording, and lessons end after 40 minutes. Not
-    /// from somebody who is live, has coming sessions or meetings, or is protected by
-    /// `users.protected`, unless `--force`. Zoom: PATCH /users/{userId}.
+    /// from somebody who is live, has coming sessions (as alternative host, too) or meetings, or is
+    /// protected by `users.protected`, unless `--force`. Zoom: PATCH /users/{userId}.
     #[command(
         after_help = "Examples:\n  zoomctl user license revoke nora@example.com\n  zoomctl user license revoke nora@example.com --yes --force"
     )]
@@ -60,16 +63,18 @@ impl Verb {
                     .summary(&usage, &usage.sentence())
                     .map_err(unwritten(context))
             }
-            Self::Assign { emails } => {
-                each(context, &emails, async |email| {
-                    users::assign(context, email).await
+            Self::Assign { emails, dry_run } => {
+                let mut free = FreeSeats::default();
+                each(context, &emails, async |email| match dry_run {
+                    true => users::would_assign(context, email, &mut free).await,
+                    false => users::assign(context, email).await,
                 })
                 .await
             }
             Self::Revoke { emails, taking } => {
                 taking.agree(&format!("Take the licence of {}?", emails.join(", ")))?;
                 each(context, &emails, async |email| {
-                    users::revoke(context, email, taking.force).await
+                    users::revoke(context, email, taking.force, taking.dry_run).await
                 })
                 .await
             }
@@ -81,14 +86,14 @@ impl Verb {
 async fn each(
     context: &Context,
     emails: &[String],
-    deed: impl AsyncFn(&str) -> Result<Changed>,
+    mut deed: impl AsyncFnMut(&str) -> Result<Changed>,
 ) -> Result<()> {
+    can_show::<Changed>(context)?;
     let mut done = Vec::new();
     let mut failed: Vec<(&str, Error)> = Vec::new();
     for email in emails {
         match deed(email).await {
             Ok(changed) => done.push(changed),
-    can_show::<Changed>(context)?;
             Err(error) => {
                 let stops = error.stops_the_batch();
                 failed.push((email, error));
@@ -106,6 +111,7 @@ async fn each(
     }
     if !done.is_empty() || emails.len() > 1 {
         context.output.many(&done).map_err(unwritten(context))?;
+        tell_dry(context, done.iter().any(|changed| changed.dry_run));
     }
     match (emails.len(), failed.len()) {
         (_, 0) => Ok(()),

@@ -56,8 +56,8 @@ pub(super) enum Verb {
     Update(Update),
     /// Shut a user out and free the licence.
     ///
-    /// Not somebody who is live, has coming sessions or meetings, or is protected by
-    /// `users.protected`, unless `--force`. Zoom: PUT /users/{userId}/status.
+    /// Not somebody who is live, has coming sessions (as alternative host, too) or meetings, or is
+    /// protected by `users.protected`, unless `--force`. Zoom: PUT /users/{userId}/status.
     #[command(
         after_help = "Examples:\n  zoomctl user deactivate nora@example.com\n  zoomctl user deactivate nora@example.com --yes --force"
     )]
@@ -100,6 +100,9 @@ pub(super) struct Create {
     /// With a licence.
     #[arg(long)]
     licensed: bool,
+    /// Show what would be done, and do nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 #[derive(Debug, Args)]
@@ -118,6 +121,9 @@ pub(super) struct Update {
     /// IANA zone.
     #[arg(long, value_name = "ZONE")]
     timezone: Option<chrono_tz::Tz>,
+    /// Show whom it would change, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// How something is taken away.
@@ -129,6 +135,9 @@ pub(super) struct Taking {
     /// Though the user is live, has something coming, or is protected.
     #[arg(long)]
     force: bool,
+    /// Show from whom it would be taken, or why not, and take nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Record for Shown {
@@ -155,6 +164,7 @@ impl Record for Changed {
         shown("status", "status", Kind::Id),
         hidden("type_since", Kind::Time),
         hidden("seen_at", Kind::Time),
+        hidden("dry_run", Kind::Flag),
     ];
 }
 
@@ -163,7 +173,7 @@ impl Verb {
         match self {
             Self::List(list) => list.run(context).await,
             Self::Show { email } => {
-                let user = users::get(context, &email).await?;
+                let user = users::get(context, &email, false).await?;
                 let shown = users::shown(context, vec![user])?;
                 for user in &shown {
                     context.output.one(user).map_err(unwritten(context))?;
@@ -177,7 +187,7 @@ impl Verb {
                 taking.agree(&format!("Deactivate {email}?"))?;
                 tell(
                     context,
-                    &users::deactivate(context, &email, taking.force).await?,
+                    &users::deactivate(context, &email, taking.force, taking.dry_run).await?,
                 )
             }
             Self::License(verb) => verb.run(context).await,
@@ -207,7 +217,7 @@ impl Create {
             first_name: self.first_name,
             last_name: self.last_name,
         };
-        let done = users::create(context, &new).await?;
+        let done = users::create(context, &new, self.dry_run).await?;
         tell(context, &done)?;
         if done.user.status.as_deref() == Some(UserStatus::Pending.as_str()) {
             context
@@ -233,7 +243,7 @@ impl Update {
         }
         tell(
             context,
-            &users::update(context, &self.email, &change).await?,
+            &users::update(context, &self.email, &change, self.dry_run).await?,
         )
     }
 }
@@ -241,7 +251,7 @@ impl Update {
 impl Taking {
     /// Asks on a terminal; elsewhere `--yes` is demanded.
     fn agree(&self, question: &str) -> Result<()> {
-        if self.yes {
+        if self.yes || self.dry_run {
             return Ok(());
         }
         if !prompt::can_ask() {
@@ -261,5 +271,14 @@ fn tell(context: &Context, done: &Changed) -> Result<()> {
         let email = &done.user.email;
         context.output.warn(&format!("{email}: {warning}"));
     }
-    context.output.one(done).map_err(unwritten(context))
+    context.output.one(done).map_err(unwritten(context))?;
+    tell_dry(context, done.dry_run);
+    Ok(())
+}
+
+/// Says that nothing happened where it did not.
+fn tell_dry(context: &Context, dry_run: bool) {
+    if dry_run {
+        context.output.status("dry run: nothing was done");
+    }
 }

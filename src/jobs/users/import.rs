@@ -12,7 +12,7 @@ use crate::schedule::{HostRow, RowError, read_hosts};
 use crate::store::zoom_users::ZoomUser;
 use crate::zoom::{BASIC, Kind, LICENSED, NewUser};
 
-use super::{ALL, elsewhere, fetch, find, require_free};
+use super::{ALL, elsewhere, fetch, find, usage};
 
 /// The object that `user import` prints.
 #[derive(Debug, Default, Serialize)]
@@ -66,7 +66,7 @@ pub async fn import(
     };
     imported.reject(&read.errors);
     let known = by_email(fetch(context, &ALL, options.dry_run).await?);
-    let steps: Vec<(&HostRow, Step)> = read
+    let mut steps: Vec<(&HostRow, Step)> = read
         .rows
         .iter()
         .filter_map(|row| Some((row, step(row, known.get(&row.email))?)))
@@ -76,10 +76,9 @@ pub async fn import(
         .iter()
         .filter(|row| known.contains_key(&row.email))
         .count();
-    let seats = steps.iter().filter(|(_, step)| step.licensed).count();
-    if seats > 0 && !options.keep_going {
-        require_free(context, seats as u64).await?;
-    }
+    imported
+        .seat(context, &mut steps, options.keep_going)
+        .await?;
     if options.dry_run {
         imported.plan(steps.into_iter().map(|(_, step)| step).collect());
         imported.name_waiting(&read.rows, &known);
@@ -167,15 +166,45 @@ async fn carry_out(context: &Context, row: &HostRow, step: &Step) -> Result<&'st
         // Without an answer the list that is read back tells.
         Ok(_) => Ok("create"),
         Err(error) if *error.kind() == Kind::UnknownOutcome => Ok("create"),
-        Err(error) if *error.kind() == Kind::Exists => match find(context, &row.email).await? {
-            Some(_) => Ok("adopt"),
-            None => Err(elsewhere(&row.email)),
-        },
+        Err(error) if *error.kind() == Kind::Exists => {
+            match find(context, &row.email, false).await? {
+                Some(_) => Ok("adopt"),
+                None => Err(elsewhere(&row.email)),
+            }
+        }
         Err(error) => Err(error.into()),
     }
 }
 
 impl HostsImported {
+    /// Counts the licences that are to be given: without enough nobody gets one, or, where the rest
+    /// goes on, whoever comes too late in the file fails.
+    async fn seat(
+        &mut self,
+        context: &Context,
+        steps: &mut Vec<(&HostRow, Step)>,
+        keep_going: bool,
+    ) -> Result<()> {
+        let wanted = steps.iter().filter(|(_, step)| step.licensed).count();
+        if wanted == 0 {
+            return Ok(());
+        }
+        let mut usage = usage(context).await?;
+        if !keep_going {
+            return usage.take(wanted as u64);
+        }
+        let mut seated = Vec::with_capacity(steps.len());
+        for (row, step) in steps.drain(..) {
+            let seat = if step.licensed { usage.take(1) } else { Ok(()) };
+            match seat {
+                Ok(()) => seated.push((row, step)),
+                Err(error) => self.fail(&step.email, &error),
+            }
+        }
+        *steps = seated;
+        Ok(())
+    }
+
     fn reject(&mut self, errors: &[RowError]) {
         let mut lines: Vec<u64> = errors.iter().map(|error| error.line).collect();
         lines.dedup();

@@ -13,8 +13,7 @@ use crate::store::zoom_users::ZoomUser;
 use crate::zoom::{self, BASIC, Kind, LICENSED, NewUser, UserChange, UserStatus};
 
 pub use import::{HostsImported, import};
-pub(super) use seats::require_free;
-pub use seats::{Seats, Usage, usage};
+pub use seats::{FreeSeats, Seats, Usage, usage};
 
 /// All states of a user; Zoom lists one at a time.
 pub const ALL: [UserStatus; 3] = [
@@ -42,6 +41,9 @@ pub struct Shown {
 /// A user after a deed.
 #[derive(Clone, Debug, Serialize)]
 pub struct Changed {
+    /// Nothing was done; the user is shown as they are.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub dry_run: bool,
     /// `created`, `adopted`, `licensed`, `revoked`, `updated`, `deactivated` or `unchanged`.
     pub action: &'static str,
     #[serde(flatten)]
@@ -109,18 +111,21 @@ fn row(user: zoom::Raw<zoom::User>, state: UserStatus, now: DateTime<Utc>) -> Zo
     }
 }
 
-/// Asks for one user, and stores the answer; `None` when the account has nobody of that address.
-pub async fn find(context: &Context, email: &str) -> Result<Option<ZoomUser>> {
+/// Asks for one user, and stores the answer unless nothing is to be written; `None` when the account
+/// has nobody of that address.
+pub async fn find(context: &Context, email: &str, dry_run: bool) -> Result<Option<ZoomUser>> {
     match context.client()?.get_user(email).await {
         Ok(user) => {
             let user = row(user, UserStatus::Active, context.clock.now());
-            context.store()?.save_users(std::slice::from_ref(&user))?;
+            if !dry_run {
+                context.store()?.save_users(std::slice::from_ref(&user))?;
+            }
             Ok(Some(user))
         }
         // Who has not accepted the invitation is in the list of those only.
         Err(error) if *error.kind() == Kind::NotFound => {
             let email = email.to_lowercase();
-            let pending = fetch(context, &[UserStatus::Pending], false).await?;
+            let pending = fetch(context, &[UserStatus::Pending], dry_run).await?;
             Ok(pending.into_iter().find(|user| user.email == email))
         }
         Err(error) => Err(error.into()),
@@ -128,8 +133,8 @@ pub async fn find(context: &Context, email: &str) -> Result<Option<ZoomUser>> {
 }
 
 /// As [`find`], of somebody who must be there.
-pub async fn get(context: &Context, email: &str) -> Result<ZoomUser> {
-    find(context, email).await?.ok_or_else(|| {
+pub async fn get(context: &Context, email: &str, dry_run: bool) -> Result<ZoomUser> {
+    find(context, email, dry_run).await?.ok_or_else(|| {
         Error::not_found(format!("this Zoom account has no user {email}"))
             .hint("zoomctl user list shows them; zoomctl user create invites one")
     })
@@ -140,13 +145,16 @@ pub async fn get(context: &Context, email: &str) -> Result<ZoomUser> {
 /// # Errors
 /// [`Code::NotPermitted`] without a free licence, [`Code::Conflict`] for somebody of another
 /// account.
-pub async fn create(context: &Context, new: &NewUser) -> Result<Changed> {
+pub async fn create(context: &Context, new: &NewUser, dry_run: bool) -> Result<Changed> {
     let email = &new.email;
-    if let Some(known) = find(context, email).await? {
-        return changed(context, "adopted", known);
+    if let Some(known) = find(context, email, dry_run).await? {
+        return changed(context, "adopted", known, dry_run);
     }
     if new.kind == LICENSED {
-        require_free(context, 1).await?;
+        FreeSeats::default().take(context, 1).await?;
+    }
+    if dry_run {
+        return changed(context, "created", invited(context, new), dry_run);
     }
     let action = match context.client()?.create_user(new).await {
         Ok(_) => "created",
@@ -155,8 +163,8 @@ pub async fn create(context: &Context, new: &NewUser) -> Result<Changed> {
         Err(error) if *error.kind() == Kind::UnknownOutcome => "created",
         Err(error) => return Err(error.into()),
     };
-    match (find(context, email).await?, action) {
-        (Some(user), _) => changed(context, action, user),
+    match (find(context, email, false).await?, action) {
+        (Some(user), _) => changed(context, action, user, false),
         (None, "adopted") => Err(elsewhere(email)),
         (None, _) => Err(Error::new(
             Code::UnknownOutcome,
@@ -166,58 +174,107 @@ pub async fn create(context: &Context, new: &NewUser) -> Result<Changed> {
     }
 }
 
+/// A user as they would be invited.
+fn invited(context: &Context, new: &NewUser) -> ZoomUser {
+    let names = [new.first_name.as_deref(), new.last_name.as_deref()];
+    let name: Vec<&str> = names.into_iter().flatten().collect();
+    ZoomUser {
+        email: new.email.clone(),
+        zoom_user_id: None,
+        display_name: (!name.is_empty()).then(|| name.join(" ")),
+        r#type: Some(new.kind),
+        status: None,
+        seen_at: context.clock.now(),
+        raw_data: None,
+    }
+}
+
 /// Gives a licence, if there is a free one.
 ///
 /// # Errors
 /// [`Code::NotPermitted`] when there is none, [`Code::Conflict`] when the user cannot have one now.
 pub async fn assign(context: &Context, email: &str) -> Result<Changed> {
-    let user = get(context, email).await?;
+    let user = get(context, email, false).await?;
     if user.r#type == Some(LICENSED) {
-        return changed(context, "unchanged", user);
+        return changed(context, "unchanged", user, false);
     }
     must_be_active(&user)?;
-    require_free(context, 1).await?;
+    FreeSeats::default().take(context, 1).await?;
     set_type(context, &user.email, LICENSED, "licensed").await
+}
+
+/// What [`assign`] would do, with what is left of the free licences.
+pub async fn would_assign(context: &Context, email: &str, free: &mut FreeSeats) -> Result<Changed> {
+    let user = get(context, email, true).await?;
+    if user.r#type == Some(LICENSED) {
+        return changed(context, "unchanged", user, true);
+    }
+    must_be_active(&user)?;
+    free.take(context, 1).await?;
+    changed(context, "licensed", user, true)
 }
 
 /// Takes a licence away from somebody who does not need it, or from anybody with `force`.
 ///
 /// # Errors
 /// [`Code::Conflict`] for somebody who is live, has coming sessions or meetings, or is protected.
-pub async fn revoke(context: &Context, email: &str, force: bool) -> Result<Changed> {
-    let user = get(context, email).await?;
+pub async fn revoke(context: &Context, email: &str, force: bool, dry_run: bool) -> Result<Changed> {
+    let user = get(context, email, dry_run).await?;
     if user.r#type != Some(LICENSED) {
-        return changed(context, "unchanged", user);
+        return changed(context, "unchanged", user, dry_run);
     }
     must_be_active(&user)?;
     let warnings = guard::check(context, &user, "keeps the licence", force).await?;
-    let done = set_type(context, &user.email, BASIC, "revoked").await?;
+    let done = match dry_run {
+        true => changed(context, "revoked", user, true)?,
+        false => set_type(context, &user.email, BASIC, "revoked").await?,
+    };
     Ok(Changed { warnings, ..done })
 }
 
 /// Shuts a user out and frees the licence; the same conditions as for [`revoke`].
-pub async fn deactivate(context: &Context, email: &str, force: bool) -> Result<Changed> {
-    let user = get(context, email).await?;
+pub async fn deactivate(
+    context: &Context,
+    email: &str,
+    force: bool,
+    dry_run: bool,
+) -> Result<Changed> {
+    let user = get(context, email, dry_run).await?;
     if user.status.as_deref() == Some(UserStatus::Inactive.as_str()) {
-        return changed(context, "unchanged", user);
+        return changed(context, "unchanged", user, dry_run);
     }
     must_be_active(&user)?;
     let warnings = guard::check(context, &user, "stays active", force).await?;
-    context.client()?.deactivate_user(&user.email).await?;
-    let after = get(context, &user.email).await?;
-    if after.status.as_deref() != Some(UserStatus::Inactive.as_str()) {
-        return Err(not_taken(&after.email, "status", after.status.as_deref()));
-    }
-    let done = changed(context, "deactivated", after)?;
+    let done = match dry_run {
+        true => changed(context, "deactivated", user, true)?,
+        false => shut_out(context, &user).await?,
+    };
     Ok(Changed { warnings, ..done })
 }
 
+async fn shut_out(context: &Context, user: &ZoomUser) -> Result<Changed> {
+    context.client()?.deactivate_user(&user.email).await?;
+    let after = get(context, &user.email, false).await?;
+    if after.status.as_deref() != Some(UserStatus::Inactive.as_str()) {
+        return Err(not_taken(&after.email, "status", after.status.as_deref()));
+    }
+    changed(context, "deactivated", after, false)
+}
+
 /// Changes names, department or zone.
-pub async fn update(context: &Context, email: &str, change: &UserChange) -> Result<Changed> {
-    let user = get(context, email).await?;
+pub async fn update(
+    context: &Context,
+    email: &str,
+    change: &UserChange,
+    dry_run: bool,
+) -> Result<Changed> {
+    let user = get(context, email, dry_run).await?;
     must_be_active(&user)?;
+    if dry_run {
+        return changed(context, "updated", user, dry_run);
+    }
     context.client()?.update_user(&user.email, change).await?;
-    let after = get(context, &user.email).await?;
+    let after = get(context, &user.email, false).await?;
     let raw = after.raw_data.clone().unwrap_or_default();
     for (field, wanted) in [
         ("first_name", &change.first_name),
@@ -230,7 +287,7 @@ pub async fn update(context: &Context, email: &str, change: &UserChange) -> Resu
             return Err(not_taken(&after.email, field, got));
         }
     }
-    changed(context, "updated", after)
+    changed(context, "updated", after, false)
 }
 
 async fn set_type(
@@ -241,12 +298,12 @@ async fn set_type(
 ) -> Result<Changed> {
     context.client()?.update_user_type(email, kind).await?;
     // A PATCH answers 204 whatever Zoom made of it (zoom-api §10.3).
-    let after = get(context, email).await?;
+    let after = get(context, email, false).await?;
     if after.r#type != Some(kind) {
         let got = after.r#type.map(|kind| kind.to_string());
         return Err(not_taken(email, "type", got.as_deref()));
     }
-    changed(context, action, after)
+    changed(context, action, after, false)
 }
 
 fn must_be_active(user: &ZoomUser) -> Result<()> {
@@ -284,11 +341,17 @@ fn not_taken(email: &str, field: &str, got: Option<&str>) -> Error {
     .hint("Zoom limits how often licences move between people; look at the user in the portal")
 }
 
-fn changed(context: &Context, action: &'static str, user: ZoomUser) -> Result<Changed> {
+fn changed(
+    context: &Context,
+    action: &'static str,
+    user: ZoomUser,
+    dry_run: bool,
+) -> Result<Changed> {
     let user = shown(context, vec![user])?
         .pop()
         .ok_or_else(|| Error::new(Code::Internal, "a user got lost"))?;
     Ok(Changed {
+        dry_run,
         action,
         user,
         warnings: Vec::new(),

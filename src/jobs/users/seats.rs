@@ -72,15 +72,21 @@ pub async fn usage(context: &Context) -> Result<Usage> {
     })
 }
 
-/// Refuses where it is known that so many licences are not free.
-pub(in crate::jobs) async fn require_free(context: &Context, wanted: u64) -> Result<()> {
-    let usage = usage(context).await?;
-    match (usage.free, usage.seats) {
-        (Some(free), Some(seats)) if free < wanted => Err(Error::no_seat(match (wanted, free) {
-            (1, _) => format!("no free licence: all {seats} are in use"),
-            _ => format!("{wanted} licences are needed, {free} of {seats} are free"),
-        })),
-        _ => Ok(()),
+/// The free licences: counted when the first is wanted, and down from there.
+#[derive(Debug, Default)]
+pub struct FreeSeats(Option<Usage>);
+
+impl FreeSeats {
+    /// Takes so many off the count.
+    ///
+    /// # Errors
+    /// Where it is known that so many are not free; none is taken then.
+    pub async fn take(&mut self, context: &Context, wanted: u64) -> Result<()> {
+        let usage = match &mut self.0 {
+            Some(usage) => usage,
+            None => self.0.insert(usage(context).await?),
+        };
+        usage.take(wanted)
     }
 }
 
@@ -114,6 +120,25 @@ impl From<zoom::Seats> for Seats {
 }
 
 impl Usage {
+    /// Takes so many off the free ones.
+    ///
+    /// # Errors
+    /// Where it is known that so many are not free; none is taken then.
+    pub(super) fn take(&mut self, wanted: u64) -> Result<()> {
+        match (self.free, self.seats) {
+            (Some(free), Some(seats)) if free < wanted => {
+                Err(Error::no_seat(match (wanted, free) {
+                    (1, _) => format!("no free licence: all {seats} are in use"),
+                    _ => format!("{wanted} licences are needed, {free} of {seats} are free"),
+                }))
+            }
+            (free, _) => {
+                self.free = free.map(|free| free.saturating_sub(wanted));
+                Ok(())
+            }
+        }
+    }
+
     /// The counts in a sentence.
     pub fn sentence(&self) -> String {
         let told = |count: Option<u64>| count.map_or("?".to_owned(), |count| count.to_string());
