@@ -10787,7 +10787,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__user__subcmd__create)
-            opts="-o -q -v -h -V --first-name --last-name --licensed --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --first-name --last-name --licensed --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10849,7 +10849,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__user__subcmd__deactivate)
-            opts="-o -q -v -h -V --yes --force --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --force --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11179,7 +11179,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__user__subcmd__license__subcmd__assign)
-            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11303,7 +11303,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__user__subcmd__license__subcmd__revoke)
-            opts="-o -q -v -h -V --yes --force --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --force --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11523,7 +11523,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__user__subcmd__update)
-            opts="-o -q -v -h -V --first-name --last-name --department --timezone --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --first-name --last-name --department --timezone --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

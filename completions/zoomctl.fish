@@ -1886,6 +1886,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l licensed -d 'With a licence'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l dry-run -d 'Show what would be done, and do nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1929,6 +1930,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l dry-run -d 'Show whom it would change, and change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1949,6 +1951,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l force -d 'Though the user is live, has something coming, or is protected'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l dry-run -d 'Show from whom it would be taken, or why not, and take nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'

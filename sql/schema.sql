@@ -575,3 +575,7 @@ WHEN new.type IS NOT old.type AND new.type IS NOT NULL
 BEGIN
     INSERT INTO zoom_licences (email, type, since) VALUES (new.email, new.type, new.seen_at);
 END;
+
+CREATE TABLE session_tokens_by_name (        -- hosts' links that were made for a person by name; any other is the host's own
+    token_id                INTEGER NOT NULL PRIMARY KEY REFERENCES session_tokens (token_id) ON DELETE CASCADE -- link
+) STRICT;
