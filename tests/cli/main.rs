@@ -14,6 +14,7 @@ mod fixtures;
 mod generated;
 mod habits;
 mod help;
+mod hosts;
 mod init;
 mod jobs;
 mod ledger;
