@@ -229,8 +229,8 @@ fn an_event_about_an_erased_person_says_nothing_of_them_and_is_known_again() {
     let store = crate::store::testing::store_with(&["s1"]);
     let record = crate::store::people::RosterRecord {
         session_id: Some("s1".into()),
-        person_id: "ada".into(),
-        email: Some("ada@example.com".into()),
+        person_id: "zoe".into(),
+        email: Some("zoe@example.com".into()),
         ..Default::default()
     };
     store.save_roster(&[record], at("06:00")).unwrap();
@@ -245,19 +245,19 @@ fn an_event_about_an_erased_person_says_nothing_of_them_and_is_known_again() {
         ..event("meeting.participant_joined", "08:00", 0)
     };
     let batch = [
-        about("by-mail", "Ada@Example.com", ""),
-        about("by-key", "", "ada"),
+        about("by-mail", "Zoe@Example.com", ""),
+        about("by-key", "", "zoe"),
         about("other", "bob@example.com", "bob"),
     ];
     store.save_webhook_events(&batch, at("08:01")).unwrap();
     store
-        .erase_person("ada", TracedRows::default(), "admin", at("09:00"))
+        .erase_person("zoe", TracedRows::default(), "admin", at("09:00"))
         .unwrap();
     let events = store.list_webhook_events(&EventFilter::default()).unwrap();
     for erased in &events[1..] {
         let text = serde_json::to_string(erased).unwrap();
         assert!(
-            !text.contains("Name of") && !text.to_lowercase().contains("ada"),
+            !text.contains("Name of") && !text.to_lowercase().contains("zoe"),
             "{text}"
         );
         assert_eq!(erased.raw_data["event_ts"], 7);

@@ -135,15 +135,13 @@ async fn a_create_that_times_out_is_unknown() {
         }
     })
     .await;
+    fake.client().token(false).await.unwrap();
     let mut settings = fake.settings();
-    settings.timeouts.first_byte = Duration::from_secs(5);
-    Client::new(settings, credentials())
+    // Both together are what an answer may take.
+    settings.timeouts.connect = Duration::from_millis(100);
+    settings.timeouts.first_byte = Duration::from_millis(100);
+    let made = Client::new(settings, credentials())
         .unwrap()
-        .token(false)
-        .await
-        .unwrap();
-    let made = fake
-        .client()
         .create_meeting(HOST, &MeetingBody::default())
         .await;
     assert_eq!(*made.unwrap_err().kind(), Kind::UnknownOutcome);

@@ -24,6 +24,9 @@ use url::Url;
 use super::retry::Policy;
 use super::{Client, Credentials, Plan, Settings, Timeouts};
 
+/// A server that has not answered by then is not going to.
+const PATIENT: Duration = Duration::from_secs(10);
+
 /// A request as the server saw it.
 #[derive(Debug, Clone)]
 pub(crate) struct Seen {
@@ -107,10 +110,11 @@ impl Fake {
             plan: Plan::Business,
             share: 1.0,
             clock: Arc::new(now),
+            // Long enough for a busy machine; tests of what takes too long shorten them.
             timeouts: Timeouts {
-                connect: Duration::from_millis(100),
-                first_byte: Duration::from_millis(100),
-                idle: Duration::from_millis(100),
+                connect: PATIENT,
+                first_byte: PATIENT,
+                idle: PATIENT,
             },
             policy: Policy {
                 backoff: Duration::from_millis(2),
