@@ -4,6 +4,7 @@
 //! [`Outcome`]. Killed at any line, the next run goes on; finished twice, nothing changes.
 
 pub mod attendance;
+pub mod belonging;
 pub mod coverage;
 pub mod hooks;
 pub mod import;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::columns::{Columns, Json};
+use super::sessions::key_list;
 use super::time::Time;
 use super::words::ParticipantsSource;
 use super::{ROWS_PER_TRANSACTION, Result, RowName, Store, change, execute};
@@ -156,10 +157,29 @@ impl Store {
             table: "zoom_instances",
             key: &uuid,
         };
+        let forget = sql!("attendance_computations/forget_of_run.sql");
+        let key = named_params! { ":uuid": uuid };
         self.write(|conn| {
+            // Of the session that loses it, and of the one that gets it.
+            execute(conn, forget, key)?;
             change(conn, name, sql!("zoom_instances/assign.sql"), params)?;
+            execute(conn, forget, key)?;
             execute(conn, sql!("zoom_recordings/assign.sql"), params).map(drop)
         })
+    }
+
+    /// Numbers of meetings that have runs and serve a session that changed since.
+    pub fn run_numbers_changed_since(&self, since: DateTime<Utc>) -> Result<Vec<String>> {
+        let sql = sql!("zoom_instances/numbers_changed.sql");
+        let params = named_params! { ":since": Time(since) };
+        self.rows(sql, params, |row| row.get(0))
+    }
+
+    /// Numbers of meetings that have runs and serve one of these sessions.
+    pub fn run_numbers_of(&self, session_ids: &[String]) -> Result<Vec<String>> {
+        let sql = sql!("zoom_instances/numbers_of_sessions.sql");
+        let params = named_params! { ":ids": key_list(Some(session_ids)) };
+        self.rows(sql, params, |row| row.get(0))
     }
 }
 

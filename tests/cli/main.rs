@@ -5,6 +5,7 @@
 
 mod attendance;
 mod bad_input;
+mod belonging;
 mod coverage;
 mod cron;
 mod erasure;

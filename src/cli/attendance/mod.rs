@@ -128,7 +128,8 @@ pub(super) enum Verb {
     Match(matching::Match),
     /// Compute attendance again from the raw rows.
     ///
-    /// Gives the same rows as before, unless rules, roster or schedule changed.
+    /// Gives the same rows as before, unless rules, roster or schedule changed. Which run of a meeting
+    /// belongs to which session is decided again, too.
     #[command(
         after_help = "Examples:\n  zoomctl attendance rebuild\n  zoomctl attendance rebuild --cohort 7B -o json | jq .rows"
     )]

@@ -10,6 +10,7 @@ use crate::cli::import::Import;
 use crate::cli::values::day_begins;
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
+use crate::jobs::belonging;
 use crate::jobs::import::{self, Imported, Scope, SessionOptions};
 use crate::jobs::link::Found;
 use crate::jobs::webhook_apply;
@@ -47,7 +48,7 @@ pub(in crate::cli) struct ImportSessions {
     yes: bool,
 }
 
-/// Overlaps and sessions that are named one by one.
+/// Overlaps, runs and sessions that are named one by one.
 const NAMED: usize = 20;
 
 impl ImportSessions {
@@ -85,6 +86,11 @@ impl ImportSessions {
             imported.cancel(&missing);
         }
         tell(context, &imported);
+        if (imported.changed > 0 || !found.is_empty()) && !imported.dry_run {
+            let moved = belonging::settle(context, store, now, now)?;
+            let moved: Vec<String> = moved.iter().map(ToString::to_string).collect();
+            warn_some(context, &moved, "runs belong to another session");
+        }
         if !found.is_empty() && !imported.dry_run {
             // Events about these meetings may have waited for a session that knows them.
             let applied = webhook_apply::apply_open(context, store)?;
@@ -119,16 +125,19 @@ impl ImportSessions {
     }
 }
 
+/// Names the first of several things, and says how many more there are.
+fn warn_some(context: &Context, told: &[String], what: &str) {
+    for one in told.iter().take(NAMED) {
+        context.output.warn(one);
+    }
+    if let more @ 1.. = told.len().saturating_sub(NAMED) {
+        context.output.warn(&format!("{more} more {what}"));
+    }
+}
+
 /// Says what a user should know though all is stored.
 fn tell(context: &Context, imported: &Imported) {
-    for overlap in imported.overlaps.iter().take(NAMED) {
-        context.output.warn(overlap);
-    }
-    if let more @ 1.. = imported.overlaps.len().saturating_sub(NAMED) {
-        context
-            .output
-            .warn(&format!("{more} more overlaps; --strict lists all"));
-    }
+    warn_some(context, &imported.overlaps, "overlaps; --strict lists all");
     let cancelled = &imported.still_cancelled;
     if !cancelled.is_empty() {
         let named = cancelled.get(..NAMED).unwrap_or(cancelled).join(", ");

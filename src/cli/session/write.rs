@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::{can_show, unwritten};
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::belonging;
 use crate::jobs::wishes::{self, Rules, Series, Stored};
 use crate::store::sessions::SessionFilter;
 
@@ -158,6 +159,9 @@ impl Edit {
         let now = context.clock.now();
         let rules = rules(context, self.strict);
         let stored = wishes::edit(store, &self.session_id, &cells, rules, self.revive, now)?;
+        for moved in belonging::settle(context, store, now, now)? {
+            context.output.warn(&moved.to_string());
+        }
         let linked = store
             .load_meeting_of(&self.session_id)?
             .filter(|meeting| !meeting.managed);

@@ -18,6 +18,7 @@ use crate::attendance::{
 };
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::belonging;
 use crate::store::Store;
 use crate::store::session_attendance::{AttendanceFilter, AttendanceRow, ComputedAttendance};
 use crate::store::sessions::{Session, SessionFilter};
@@ -93,16 +94,22 @@ pub fn refresh_stale(
     compute_again(store, stale.into_iter(), &figures, now)
 }
 
-/// Computes all attendance again, from the raw rows alone.
+/// Computes all attendance again, from the raw rows alone; which run belongs to which session too.
 pub fn rebuild(
     context: &Context,
     store: &Store,
     choice: &AttendanceFilter,
     now: DateTime<Utc>,
 ) -> Result<Rebuilt> {
-    // No figures are called so, and all sessions are stale.
-    let all = store.stale_attendance(choice, "", now)?;
+    let all = all_of(store, choice, now)?;
+    let numbers = store.run_numbers_of(&all)?;
+    belonging::place_all(store, &context.config.attendance, &numbers, now)?;
     compute_again(store, all.into_iter(), &figures(context), now)
+}
+
+/// The ended sessions of a choice: no figures are called so, and all are stale.
+fn all_of(store: &Store, choice: &AttendanceFilter, now: DateTime<Utc>) -> Result<Vec<String>> {
+    Ok(store.stale_attendance(choice, "", now)?)
 }
 
 /// Explains the row of a person; `None` if the session has none.
@@ -183,7 +190,8 @@ pub fn refresh_sessions(
         session_ids: Some(session_ids.to_vec()),
         ..AttendanceFilter::default()
     };
-    rebuild(context, store, &choice, now)
+    let all = all_of(store, &choice, now)?;
+    compute_again(store, all.into_iter(), &figures(context), now)
 }
 
 /// The stays of everybody who has a row, by person, the oldest first.

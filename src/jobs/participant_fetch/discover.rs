@@ -12,10 +12,10 @@ use chrono::{DateTime, Days, TimeDelta, Utc};
 
 use crate::error::{Error, Result};
 use crate::ids::MeetingId;
-use crate::jobs::Run;
 use crate::jobs::attendance::FINAL_AFTER;
 use crate::jobs::recording_sync::margin;
-use crate::schedule::{DateWindow, Span, belongs, date_windows};
+use crate::jobs::{Run, belonging};
+use crate::schedule::{DateWindow, date_windows};
 use crate::store::sessions::Session;
 use crate::store::zoom_instances::{Instance, InstanceFacts};
 use crate::zoom::{Kind, PastMeeting, REPORT_DAYS, Raw};
@@ -136,65 +136,53 @@ fn windows(sessions: &[&Session], now: DateTime<Utc>) -> Vec<DateWindow> {
         .collect()
 }
 
-/// Stores the runs of the sessions' meetings.
+/// Stores the runs of the sessions' meetings, each under the session that it belongs to.
 fn store(
     run: &Run<'_>,
     sessions: &[&Session],
     rows: Vec<Raw<PastMeeting>>,
     now: DateTime<Utc>,
 ) -> Result<()> {
-    let mut facts = Vec::new();
-    for row in rows {
-        let number = row.value.id.to_string();
-        let own = sessions
-            .iter()
-            .copied()
-            .filter(|session| session.zoom_meeting_id.as_deref() == Some(number.as_str()))
-            .collect::<Vec<_>>();
-        if !own.is_empty() {
-            facts.extend(instance(run, &own, row, now));
-        }
-    }
-    run.store.save_instances(&facts, now)?;
-    Ok(())
+    let asked = sessions
+        .iter()
+        .filter_map(|one| one.zoom_meeting_id.as_deref());
+    let asked: BTreeSet<&str> = asked.collect();
+    let facts: Vec<InstanceFacts> = rows
+        .into_iter()
+        .filter(|row| asked.contains(row.value.id.to_string().as_str()))
+        .filter_map(instance)
+        .collect();
+    save(run, &facts, now)
 }
 
-/// A run with the session whose time it shares most; `None` where Zoom does not say when it began.
-fn instance(
-    run: &Run<'_>,
-    sessions: &[&Session],
-    row: Raw<PastMeeting>,
-    now: DateTime<Utc>,
-) -> Option<InstanceFacts> {
-    let Raw { value, raw } = row;
-    let started_at = value.start_time?;
-    let span = Span {
-        start: started_at,
-        end: value.end_time.unwrap_or(now).max(started_at),
-    };
-    let margin = margin(&run.context.config.attendance);
-    let ours = sessions
+/// Stores runs, and places all of their meetings: a number may serve other sessions too.
+fn save(run: &Run<'_>, facts: &[InstanceFacts], now: DateTime<Utc>) -> Result<()> {
+    let figures = &run.context.config.attendance;
+    let numbers: BTreeSet<&str> = facts
         .iter()
-        .map(|session| (session, planned(session)))
-        .filter(|(_, planned)| belongs(span, *planned, margin))
-        .max_by_key(|(_, planned)| span.end.min(planned.end) - span.start.max(planned.start));
-    Some(InstanceFacts {
-        uuid: value.uuid.to_string(),
-        zoom_meeting_id: value.id.to_string(),
-        session_id: ours.map(|(session, _)| session.session_id.clone()),
-        topic: value.topic,
-        host_email: value.user_email.map(|email| email.to_lowercase()),
-        started_at,
-        ended_at: value.end_time,
-        raw_data: Some(raw),
+        .map(|one| one.zoom_meeting_id.as_str())
+        .collect();
+    run.store.together(|| {
+        run.store.save_instances(facts, now)?;
+        numbers
+            .into_iter()
+            .try_for_each(|number| belonging::place(run.store, figures, number, now).map(drop))
     })
 }
 
-fn planned(session: &Session) -> Span {
-    Span {
-        start: session.start_time,
-        end: session.end_time,
-    }
+/// A run; `None` where Zoom does not say when it began.
+fn instance(row: Raw<PastMeeting>) -> Option<InstanceFacts> {
+    let Raw { value, raw } = row;
+    Some(InstanceFacts {
+        uuid: value.uuid.to_string(),
+        zoom_meeting_id: value.id.to_string(),
+        session_id: None,
+        topic: value.topic,
+        host_email: value.user_email.map(|email| email.to_lowercase()),
+        started_at: value.start_time?,
+        ended_at: value.end_time,
+        raw_data: Some(raw),
+    })
 }
 
 /// Asks for one meeting by its number, and for each of its runs near the plan that is not known.
@@ -212,7 +200,7 @@ pub(super) async fn by_number(
     };
     let known: BTreeSet<String> = run
         .store
-        .instances_of_session(&session.session_id)?
+        .instances_of_meeting(&id.to_string())?
         .into_iter()
         .filter(Instance::end_was_told)
         .map(|instance| instance.uuid)
@@ -233,10 +221,9 @@ pub(super) async fn by_number(
             Err(error) => return Err(error.into()),
         };
         details.value.start_time = details.value.start_time.or(one.start_time);
-        let facts: Vec<_> = instance(run, &[session], details, now)
-            .into_iter()
-            .collect();
-        run.store.save_instances(&facts, now)?;
+        save(run, instance(details).as_slice(), now)?;
     }
-    Ok(())
+    // The known ones too: they may have been placed by an earlier plan.
+    let figures = &run.context.config.attendance;
+    belonging::place(run.store, figures, &id.to_string(), now).map(drop)
 }

@@ -17,7 +17,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingId;
 use crate::jobs::attendance::FINAL_AFTER;
-use crate::jobs::{self, Outcome, Run, attendance, partial, webhook_apply};
+use crate::jobs::{self, Outcome, Run, attendance, belonging, partial, webhook_apply};
 use crate::store::runs::NewItem;
 use crate::store::sessions::{Session, SessionFilter};
 use crate::store::zoom_instances::Instance;
@@ -99,6 +99,7 @@ pub async fn run(
 async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>> {
     let now = run.context.clock.now();
     let told = webhook_apply::apply_open(run.context, run.store)?;
+    let moved = belonging::settle(run.context, run.store, now - belonging::LOOK_BACK, now)?;
     let mut turns = Vec::new();
     for session in due(run, request, now)? {
         let known = run.store.instances_of_session(&session.session_id)?;
@@ -145,6 +146,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
     webhook_apply::settle_participants(run.store, &fetched, now)?;
     run.store.refresh_status(now)?;
     let mut warnings = told.warnings;
+    warnings.extend(moved.iter().map(ToString::to_string));
     if let Some(age) = run.context.config.retention.of_participants() {
         let before = now - age;
         let stop = || run.check_stop();
