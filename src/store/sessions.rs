@@ -216,16 +216,18 @@ impl Store {
         self.rows(sql, params, row_to_session)
     }
 
-    /// Lists Zoom sessions that ended in `since < end <= before` without final participants.
+    /// Lists Zoom sessions that ended until `before` without final participants: all that ended
+    /// after `since`, and those after `reach` of which Zoom was never asked a day after their end.
     ///
     /// A session without any known instance is among them, unless it was cancelled.
     pub fn sessions_awaiting_participants(
         &self,
-        since: DateTime<Utc>,
+        (reach, since): (DateTime<Utc>, DateTime<Utc>),
         before: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<Vec<Session>> {
         let params = named_params! {
+            ":reach": Time(reach),
             ":since": Time(since),
             ":before": Time(before),
             ":now": Time(now),

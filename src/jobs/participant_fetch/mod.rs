@@ -29,8 +29,11 @@ use turn::{Turn, is_fresh, turn};
 
 /// Two complete fetches so far apart that agree are final (design §6).
 pub(super) const AGREEMENT: TimeDelta = TimeDelta::minutes(60);
-/// Sessions that Zoom never showed are asked for until so long after their end.
+/// Sessions that Zoom never showed are asked for until so long after their end, once they were asked
+/// for a day after it.
 pub(super) const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(7);
+/// Zoom reports participants for a year; a day is left to answer in.
+const REACH: TimeDelta = TimeDelta::days(364);
 
 /// What a run is asked for.
 #[derive(Clone, Debug)]
@@ -178,9 +181,8 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
 /// The sessions asked for, else all that ended and are not final.
 fn due(run: &Run<'_>, request: &Request, now: DateTime<Utc>) -> Result<Vec<Session>> {
     if request.sessions.is_empty() {
-        let mut sessions =
-            run.store
-                .sessions_awaiting_participants(now - GIVE_UP_AFTER, now, now)?;
+        let since = (now - REACH, now - GIVE_UP_AFTER);
+        let mut sessions = run.store.sessions_awaiting_participants(since, now, now)?;
         webhook_apply::add_ended(run.store, &mut sessions, now)?;
         return Ok(sessions);
     }

@@ -190,7 +190,7 @@ fn participants_are_awaited_until_every_instance_is_final() {
     store.conn.execute(sql, []).unwrap();
     let awaited = |since: &str, before: &str| {
         let found = store
-            .sessions_awaiting_participants(at(since), at(before), at(before))
+            .sessions_awaiting_participants((at(since), at(since)), at(before), at(before))
             .unwrap();
         ids(&found).join(" ")
     };
@@ -201,6 +201,29 @@ fn participants_are_awaited_until_every_instance_is_final() {
         "",
         "not what ended before the window"
     );
+}
+
+#[test]
+fn an_old_session_is_awaited_until_zoom_was_asked_a_day_after_its_end() {
+    let store = store_with(&["asked", "early", "gone", "never", "settled", "unmade"]);
+    let numbered = "UPDATE sessions SET zoom_meeting_id = '1' WHERE session_id <> 'unmade'";
+    store.conn.execute(numbered, []).unwrap();
+    let (eve, day_later) = (at("2026-09-02T08:59:59Z"), at("2026-09-02T09:00:00Z"));
+    store.save_participants_asked("early", eve).unwrap();
+    store.save_participants_asked("asked", day_later).unwrap();
+    store
+        .save_participant_count("settled", 0, day_later)
+        .unwrap();
+    store
+        .pseudonymise_session("gone", &[], "nora", eve)
+        .unwrap();
+    let awaited = |reach: &str| {
+        let (since, now) = (at("10:00"), at("2026-09-20T09:00:00Z"));
+        let found = store.sessions_awaiting_participants((at(reach), since), now, now);
+        ids(&found.unwrap()).join(" ")
+    };
+    assert_eq!(awaited("08:00"), "early never");
+    assert_eq!(awaited("09:00"), "", "not what no report reaches");
 }
 
 #[test]
