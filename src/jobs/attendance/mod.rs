@@ -278,15 +278,16 @@ fn computed(
         is_final: true,
         rules: figures.words(),
     };
-    if session.cancelled_at.is_some() {
-        return Ok(computed);
-    }
     let facts = facts::load(store, session, figures, now)?;
-    computed.rows = attendance(&facts, &figures.rules)
-        .into_iter()
-        .map(row)
-        .collect();
-    computed.is_final = facts.finality == Finality::Final;
+    let mut people = attendance(&facts, &figures.rules);
+    // A cancelled session expects nobody, unless it took place; what was said by hand holds all the same.
+    let took_place = people.iter().any(|one| one.join_time.is_some());
+    let counts = session.cancelled_at.is_none() || took_place;
+    if !counts {
+        people.retain(|one| one.override_by_hand.is_some());
+    }
+    computed.rows = people.into_iter().map(row).collect();
+    computed.is_final = !counts || facts.finality == Finality::Final;
     computed.counted = facts.fetched_at.map(|fetched_at| {
         let count = u32::try_from(unique_count(&facts.stays)).unwrap_or(u32::MAX);
         (count, fetched_at)
