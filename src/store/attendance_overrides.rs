@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::audit_log::{NewEntry, append};
 use super::columns::Columns;
+use super::session_attendance::forget_session;
 use super::time::Time;
 use super::words::{AuditAction, OverrideWord};
 use super::{Result, Store, execute};
@@ -86,7 +87,8 @@ impl Store {
                 ":now": Time(now),
                 ":audit_id": audit_id,
             };
-            execute(conn, sql!("attendance_overrides/save.sql"), params).map(drop)
+            execute(conn, sql!("attendance_overrides/save.sql"), params)?;
+            forget_session(conn, new.session_id)
         })
     }
 
@@ -113,6 +115,7 @@ impl Store {
             let delete = "DELETE FROM attendance_overrides WHERE session_id = :session_id AND person_id = :person_id";
             let params = named_params! { ":session_id": session_id, ":person_id": person_id };
             execute(conn, delete, params)?;
+            forget_session(conn, session_id)?;
             Ok(true)
         })
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::audit_log::{NewEntry, append};
+use super::session_attendance::forget_sessions_of;
 use super::time::Time;
 use super::words::AuditAction;
 use super::{Result, Store, execute};
@@ -126,6 +127,7 @@ fn erase(
     by: &str,
     now: DateTime<Utc>,
 ) -> Result<Erased> {
+    forget_sessions_of(conn, person_id)?;
     let pseudonym = new_pseudonym(conn)?;
     let email = "SELECT email FROM people WHERE person_id = ?1";
     let email: Option<Option<String>> = conn

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::audit_log::{NewEntry, append};
 use super::columns::Columns;
+use super::session_attendance::{forget_all, forget_sessions_of};
 use super::time::Time;
 use super::words::AuditAction;
 use super::{Result, Store, execute};
@@ -132,6 +133,9 @@ impl Store {
             let params = named_params! { ":now": Time(now) };
             execute(conn, sql!("people/save.sql"), params)?;
             let added = execute(conn, sql!("roster/save_staged.sql"), params)?;
+            if added + changed > 0 {
+                forget_all(conn)?;
+            }
             Ok(SavedRoster {
                 added,
                 changed,
@@ -186,6 +190,8 @@ impl Store {
             Place::Cohort(cohort) => (None, Some(cohort)),
         };
         self.write(|conn| {
+            // While the roster still names the person.
+            forget_sessions_of(conn, person_id)?;
             let delete = "DELETE FROM roster WHERE session_id IS :session_id AND cohort IS :cohort AND person_id = :person_id";
             let params = named_params! {
                 ":session_id": session_id,

@@ -5,6 +5,7 @@ use rusqlite::{Connection, named_params};
 use serde_json::json;
 
 use super::audit_log::{NewEntry, append};
+use super::session_attendance::forget_sessions_of;
 use super::time::Time;
 use super::words::{AuditAction, KeyOfPerson};
 use super::{Result, Store, execute};
@@ -73,6 +74,7 @@ impl Store {
                 KeyOfPerson::Confirmed => AuditAction::Confirm,
             };
             tell(conn, key, action, now)?;
+            forget_sessions_of(conn, key.person_id)?;
             Ok(true)
         })
     }
@@ -99,6 +101,7 @@ impl Store {
                 by,
             };
             tell(conn, &key, AuditAction::RemoveAlias, now)?;
+            forget_sessions_of(conn, person_id)?;
             Ok(true)
         })
     }

@@ -201,12 +201,6 @@ impl Store {
         self.rows(sql, params, |row| row.get(0))
     }
 
-    /// Lets the attendance of all sessions be computed again when it is next asked for.
-    pub fn forget_computations(&self) -> Result<()> {
-        self.write_one("DELETE FROM attendance_computations", &[])
-            .map(drop)
-    }
-
     /// Gives every row of an export in its order, until `take` wants no more.
     ///
     /// Nothing is collected and no time is read, so a million rows pass quickly.
@@ -257,6 +251,28 @@ impl Store {
         };
         self.rows(filter.export(), params, row_to_export)
     }
+}
+
+/// Lets the attendance of a session be computed again when it is next asked for. Whatever changes
+/// what it follows from does so in its own transaction: one who is killed before the new rows are
+/// stored leaves none that still seem to hold.
+pub(super) fn forget_session(conn: &Connection, session_id: &str) -> Result<()> {
+    let delete = "DELETE FROM attendance_computations WHERE session_id = :session_id";
+    execute(conn, delete, named_params! { ":session_id": session_id }).map(drop)
+}
+
+/// The same for all sessions that have a row of a person, or expect them.
+pub(super) fn forget_sessions_of(conn: &Connection, person_id: &str) -> Result<()> {
+    let mut sessions = conn.prepare_cached(sql!("people/sessions_of.sql"))?;
+    let sessions: Vec<String> = sessions
+        .query_map(named_params! { ":person_id": person_id }, |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    sessions.iter().try_for_each(|id| forget_session(conn, id))
+}
+
+/// The same for every session: a roster may name people of all.
+pub(super) fn forget_all(conn: &Connection) -> Result<()> {
+    execute(conn, "DELETE FROM attendance_computations", &[]).map(drop)
 }
 
 fn replace(conn: &Connection, computed: &ComputedAttendance, now: DateTime<Utc>) -> Result<()> {

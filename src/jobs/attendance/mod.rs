@@ -66,7 +66,6 @@ pub fn refresh_session(
 
 /// The same for every session whose participants were fetched: a new roster changes them all.
 pub fn refresh_fetched(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<()> {
-    store.forget_computations()?;
     let ended = SessionFilter {
         to: Some(now),
         ..SessionFilter::default()

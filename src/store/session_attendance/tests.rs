@@ -59,7 +59,7 @@ fn attendance_is_stale_once_something_it_was_made_from_is_newer() {
     assert_eq!(stale("25", "10:20"), ["s1"], "the plan changed");
     save(&store, "s1", vec![row("p1")], "10:30").unwrap();
     assert_eq!(stale("25", "10:40"), [""; 0]);
-    store.forget_computations().unwrap();
+    forget_all(&store.conn).unwrap();
     assert_eq!(stale("25", "10:40"), ["s1"]);
 }
 

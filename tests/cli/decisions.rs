@@ -1,0 +1,191 @@
+//! What people decide about attendance holds, whatever comes between.
+
+use serde_json::{Value, json};
+
+use crate::lesson::{hold, meeting, pairs, schedule, words};
+use crate::support::World;
+
+/// A lesson that ended days ago, whose data are final: Al Pha was there, and so was `guest`.
+fn lesson(guest: &str) -> World {
+    let world = World::new();
+    let number = meeting(&world);
+    schedule(&world, &number, &[("d1", "2026-09-07T06:00:00Z", "Al Pha")]);
+    let people = world.write(
+        "more.csv",
+        "session_id,person_id,name\nd1,Sara Ali,Sara Ali\n",
+    );
+    world.json(&["roster", "import", people.to_str().unwrap()]);
+    world.set_clock("2026-09-07T07:10:00Z");
+    let (from, to) = ("2026-09-07T06:00:00Z", "2026-09-07T07:00:00Z");
+    hold(&world, &number, from, to, &["Al Pha", guest]);
+    world.set_clock("2026-09-09T09:00:00Z");
+    world.json(&["participant", "fetch"]);
+    world.advance("1h");
+    world
+}
+
+const WHOM: [&str; 4] = ["--session", "d1", "--person", "Al Pha"];
+const BY: [&str; 2] = ["--by", "nora"];
+
+#[test]
+fn who_is_killed_between_a_decision_and_what_follows_from_it_leaves_nothing_wrong() {
+    let world = lesson("Sara A");
+    let before = pairs(&[
+        ("Al Pha", "present"),
+        ("Sara A", "unexpected"),
+        ("Sara Ali", "pending"),
+    ]);
+    assert_eq!(words(&world, "d1"), before);
+    let mark = [
+        &["attendance", "mark"],
+        &WHOM[..],
+        &["excused", "--reason", "ill"],
+        &BY,
+    ]
+    .concat();
+    let unmark = [&["attendance", "unmark"], &WHOM[..], &BY].concat();
+    let alias = [
+        "roster", "alias", "--person", "Al Pha", "Sara A", "--by", "nora",
+    ];
+    let no_alias = [&alias[..], &["--remove"]].concat();
+    let yes = [
+        "attendance",
+        "match",
+        "--session",
+        "d1",
+        "--participant",
+        "name:sara a",
+        "--is",
+        "Sara Ali",
+        "--by",
+        "nora",
+    ];
+    let remove = [
+        "roster",
+        "remove",
+        "--session",
+        "d1",
+        "--person",
+        "Al Pha",
+        "--by",
+        "nora",
+    ];
+    let steps: [(&[&str], Vec<(String, String)>); 6] = [
+        (
+            &mark,
+            pairs(&[
+                ("Al Pha", "excused"),
+                ("Sara A", "unexpected"),
+                ("Sara Ali", "pending"),
+            ]),
+        ),
+        (&unmark, before.clone()),
+        (
+            &alias,
+            pairs(&[("Al Pha", "present"), ("Sara Ali", "absent")]),
+        ),
+        (&no_alias, before),
+        (
+            &yes,
+            pairs(&[("Al Pha", "present"), ("Sara Ali", "present")]),
+        ),
+        (
+            &remove,
+            pairs(&[("Al Pha", "unexpected"), ("Sara Ali", "present")]),
+        ),
+    ];
+    let database = rusqlite::Connection::open(world.database()).unwrap();
+    for (decision, wanted) in steps {
+        let told = world.query::<i64>("SELECT count(*) FROM audit_log")[0];
+        let stop = format!(
+            "CREATE TRIGGER stop BEFORE DELETE ON session_attendance
+             WHEN (SELECT count(*) FROM audit_log) > {told}
+             BEGIN SELECT RAISE(ABORT, 'killed'); END"
+        );
+        database.execute_batch(&stop).unwrap();
+        assert_ne!(world.run(decision).code, 0, "{decision:?}");
+        database.execute_batch("DROP TRIGGER stop").unwrap();
+        world.advance("1m");
+        assert_eq!(words(&world, "d1"), wanted, "{decision:?}");
+    }
+}
+
+#[test]
+fn who_is_killed_after_a_roster_was_stored_leaves_nothing_wrong() {
+    let world = lesson("Ga Ma");
+    let stop = "CREATE TRIGGER stop BEFORE DELETE ON session_attendance
+                BEGIN SELECT RAISE(ABORT, 'killed'); END";
+    let database = rusqlite::Connection::open(world.database()).unwrap();
+    database.execute_batch(stop).unwrap();
+    let people = world.write("late.csv", "session_id,person_id,name\nd1,g1,Ga Ma\n");
+    let ended = world.run(&["roster", "import", people.to_str().unwrap()]);
+    assert_ne!(ended.code, 0);
+    database.execute_batch("DROP TRIGGER stop").unwrap();
+    world.advance("1m");
+    let rows = pairs(&[
+        ("Al Pha", "present"),
+        ("Ga Ma", "present"),
+        ("Sara Ali", "absent"),
+    ]);
+    assert_eq!(words(&world, "d1"), rows);
+}
+
+#[test]
+fn a_session_that_took_place_keeps_its_attendance_when_it_is_cancelled() {
+    let world = lesson("Ga Ma");
+    let rows = words(&world, "d1");
+    assert_eq!(
+        rows,
+        pairs(&[
+            ("Al Pha", "present"),
+            ("Ga Ma", "unexpected"),
+            ("Sara Ali", "absent")
+        ])
+    );
+    world.json(&["session", "cancel", "d1"]);
+    assert_eq!(words(&world, "d1"), rows);
+    let explain = [&["attendance", "explain"], &WHOM[..]].concat();
+    assert_eq!(world.json(&explain)["status"], "present");
+}
+
+#[test]
+fn of_a_session_that_never_took_place_a_cancelled_one_keeps_what_was_said_by_hand() {
+    let world = World::new();
+    let number = meeting(&world);
+    schedule(&world, &number, &[("d1", "2026-09-07T06:00:00Z", "Al Pha")]);
+    let people = world.write("more.csv", "session_id,person_id,name\nd1,b,Sara Ali\n");
+    world.json(&["roster", "import", people.to_str().unwrap()]);
+    world.set_clock("2026-09-07T08:00:00Z");
+    let mark = [
+        &["attendance", "mark"],
+        &WHOM[..],
+        &["excused", "--reason", "ill"],
+        &BY,
+    ]
+    .concat();
+    world.json(&mark);
+    world.json(&["session", "cancel", "d1"]);
+    assert_eq!(words(&world, "d1"), pairs(&[("Al Pha", "excused")]));
+    let unmark = [&["attendance", "unmark"], &WHOM[..], &BY].concat();
+    world.text(&unmark);
+    assert_eq!(
+        world.json(&["attendance", "export", "--session", "d1"]),
+        json!([])
+    );
+}
+
+#[test]
+fn a_cron_that_stood_still_for_more_than_a_week_asks_for_what_it_missed() {
+    let world = World::new();
+    let number = meeting(&world);
+    schedule(&world, &number, &[("d1", "2026-09-07T06:00:00Z", "Al Pha")]);
+    world.set_clock("2026-09-07T07:10:00Z");
+    let (from, to) = ("2026-09-07T06:00:00Z", "2026-09-07T07:00:00Z");
+    hold(&world, &number, from, to, &["Al Pha"]);
+    world.set_clock("2026-10-05T09:00:00Z");
+    let told = world.json(&["participant", "fetch"]);
+    assert_eq!(told[0]["status"], "fetched", "{told}");
+    assert_eq!(words(&world, "d1"), pairs(&[("Al Pha", "present")]));
+    let again = world.json(&["participant", "fetch"]);
+    assert_eq!(again, Value::Array(Vec::new()), "asked once");
+}
