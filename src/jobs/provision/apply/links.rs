@@ -53,6 +53,15 @@ impl Worker<'_> {
                 &format!("without an e-mail nobody is registered: {people}"),
             );
         }
+        for people in &links.sharing {
+            self.warn(
+                candidate,
+                &format!(
+                    "one e-mail is one link, which does not tell them apart: {}",
+                    people.join(", ")
+                ),
+            );
+        }
         if links.is_empty() {
             return Ok(());
         }

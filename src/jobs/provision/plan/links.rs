@@ -1,6 +1,6 @@
 //! Personal links: who of a roster gets one, and whose is cancelled.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -19,10 +19,13 @@ pub(crate) struct Links {
     pub(crate) register: Vec<Invitee>,
     /// They left the roster, or have another address now.
     pub(crate) cancel: Vec<Registrant>,
-    /// The meeting takes no registrants any more: their links end with that.
+    /// Their links end without a word to Zoom: the meeting takes no registrants any more, or
+    /// somebody who stays holds the same one.
     pub(crate) forget: Vec<Registrant>,
     /// Who cannot be registered, for want of an address that Zoom takes.
     pub(crate) unreachable: Vec<String>,
+    /// Who get one link together with somebody else, since they have one address.
+    pub(crate) sharing: Vec<Vec<String>>,
 }
 
 /// Somebody to register.
@@ -78,6 +81,7 @@ pub(crate) fn links(
         .chain(alternative)
         .collect();
     let mut kept = BTreeSet::new();
+    let mut by_email: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for person in roster {
         let own = || person.person_id.contains('@').then_some(&person.person_id);
         let email = person
@@ -92,6 +96,8 @@ pub(crate) fn links(
         if hosts.contains(email.as_str()) {
             continue;
         }
+        let holders = by_email.entry(email.clone()).or_default();
+        holders.push(person.person_id.clone());
         let has = valid.iter().any(|one| {
             one.person_id == person.person_id && one.email.as_deref() == Some(email.as_str())
         });
@@ -101,10 +107,20 @@ pub(crate) fn links(
             links.register.push(invitee(person, email));
         }
     }
-    let gone = valid
+    let (stay, gone): (Vec<&Registrant>, Vec<_>) = valid
         .into_iter()
-        .filter(|one| !kept.contains(one.person_id.as_str()));
-    links.cancel = gone.cloned().collect();
+        .partition(|one| kept.contains(one.person_id.as_str()));
+    // Zoom registers an address once: who shares one holds one registrant with the others.
+    let held: BTreeSet<&str> = stay.iter().map(|one| one.registrant_id.as_str()).collect();
+    for one in gone {
+        match held.contains(one.registrant_id.as_str()) {
+            true => links.forget.push(one.clone()),
+            false => links.cancel.push(one.clone()),
+        }
+    }
+    let is_new = |id: &String| links.register.iter().any(|one| one.person_id == *id);
+    by_email.retain(|_, holders| holders.len() > 1 && holders.iter().any(is_new));
+    links.sharing = by_email.into_values().collect();
     links
 }
 
@@ -292,6 +308,41 @@ mod tests {
             told(&found),
             [vec!["p1"], vec!["p1", "p9"], vec![], vec!["p3"]]
         );
+    }
+
+    #[test]
+    fn a_link_that_somebody_who_stays_holds_too_is_not_cancelled_at_zoom() {
+        let shared = |person_id: &str| Registrant {
+            registrant_id: "r-family".into(),
+            ..registrant(person_id, "family@x.de", "123")
+        };
+        let family = |ids: &[&str]| -> Vec<Person> {
+            let one = |id: &&str| person(id, id, Some("family@x.de"));
+            ids.iter().map(one).collect()
+        };
+        let find = |people: &[Person], known: &[Registrant]| {
+            links(
+                &candidate(true),
+                &Deed::Unchanged,
+                people,
+                known,
+                at("07:00"),
+            )
+        };
+        let both = [shared("f1"), shared("f2")];
+        let found = find(&family(&["f2"]), &both);
+        assert_eq!(told(&found), [vec![], vec![], vec!["f1"], vec![]]);
+        let found = find(&[], &both);
+        assert_eq!(told(&found), [vec![], vec!["f1", "f2"], vec![], vec![]]);
+        let found = find(&family(&["f1", "f2", "f3"]), &both);
+        assert_eq!(told(&found), [vec!["f3"], vec![], vec![], vec![]]);
+        assert_eq!(
+            found.sharing,
+            [["f1", "f2", "f3"]],
+            "said when a link is made"
+        );
+        let found = find(&family(&["f1", "f2"]), &both);
+        assert_eq!(found.sharing, [[""; 0]; 0], "and not in every run");
     }
 
     #[test]
