@@ -108,7 +108,13 @@ fn set_writes_a_private_file_and_keeps_comments() {
 #[test]
 fn set_refuses_what_the_next_command_would_refuse() {
     let home = tempfile::tempdir().unwrap();
-    for arguments in [["plan", "gold"], ["limits.share", "1.5"], ["datebase", "x"]] {
+    for arguments in [
+        ["plan", "gold"],
+        ["limits.share", "1.5"],
+        ["attendance.absent_below_percent", "150"],
+        ["attendance.left_early_below_percent", "101"],
+        ["datebase", "x"],
+    ] {
         let (code, _, stderr) = run(zoomctl(
             home.path(),
             &[&["config", "set"], &arguments[..]].concat(),

@@ -80,6 +80,21 @@ impl FileSettings {
         if !["cloud", "local", "none"].contains(&self.meeting.auto_recording.as_str()) {
             return Err(wrong("meeting.auto_recording", "cloud, local or none"));
         }
+        let attendance = &self.attendance;
+        for (key, percent) in [
+            (
+                "attendance.absent_below_percent",
+                attendance.absent_below_percent,
+            ),
+            (
+                "attendance.left_early_below_percent",
+                attendance.left_early_below_percent,
+            ),
+        ] {
+            if percent > 100 {
+                return Err(wrong(key, "a percentage from 0 to 100"));
+            }
+        }
         if !(1..=604_800).contains(&self.webhook.tolerance_seconds) {
             return Err(wrong(
                 "webhook.tolerance_seconds",
