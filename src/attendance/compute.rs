@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::identity::{KeyKind, Person, PersonKey, people};
+use super::identity::{KeyKind, Person, PersonKey, SharedKeys, people};
 use super::matching::{Match, match_people};
 use super::roster::{Expected, MatchedBy};
 use super::stay::Stay;
@@ -167,7 +167,7 @@ impl<'a> Cases<'a> {
             };
             cases.by_id.insert(expected.person_id.clone(), case);
         }
-        let people: Vec<Person> = people(stays)
+        let people: Vec<Person> = people(stays, &SharedKeys::of(&roster))
             .into_iter()
             .filter(|person| !hosts.contain(person))
             .collect();
@@ -297,6 +297,8 @@ fn stranger_id(person: &Person) -> String {
     let email = person.keys.iter().find(|key| key.kind == KeyKind::Email);
     match (person.key.kind, email) {
         (KeyKind::CustomerKey, _) => person.key.value.clone(),
+        // An address that others have too names nobody.
+        (KeyKind::Email, Some(email)) if *email != person.key => person.key.to_string(),
         (_, Some(email)) => email.value.clone(),
         _ => person.key.to_string(),
     }

@@ -295,7 +295,13 @@ fn no_two_rows_have_one_id() {
     let ids: Vec<_> = rows.iter().map(|row| row.person_id.as_str()).collect();
     assert_eq!(
         ids,
-        ["P1", "email:mum@x.de", "k1", "mum@x.de", "registrant:2"]
+        [
+            "P1",
+            "email:mum@x.de kids",
+            "k1",
+            "mum@x.de",
+            "registrant:2"
+        ]
     );
 }
 

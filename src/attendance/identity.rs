@@ -12,13 +12,17 @@
 //!    "Sara" is not the signed-in Sara. Whether both are the Sara of the roster, is for the roster
 //!    to say. Rows without even a name are together one unknown person.
 //!
+//! An address, link or account that several of the roster have (a family's) tells nobody apart by
+//! itself: with it goes the name, so that siblings stay two people.
+//!
 //! The keys are gone through from strong to weak, and rows join only what was settled before, so
 //! the order of the rows does not matter.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt;
 
+use super::roster::Expected;
 use super::stay::Stay;
 
 /// What a person can be known by, the strongest first.
@@ -78,12 +82,43 @@ impl fmt::Display for PersonKey {
 pub struct Person {
     /// What the person is known by: the strongest key.
     pub key: PersonKey,
-    /// Every key on the person's rows, the strongest first.
+    /// Every key on the person's rows, as they carry it, the strongest first.
     pub keys: BTreeSet<PersonKey>,
     /// The rows, as indices into the stays that were given; waiting room included.
     pub rows: Vec<usize>,
     /// Whether any row is in the meeting; one who was never let in was not there.
     pub was_in: bool,
+}
+
+/// The keys that several of a roster have.
+#[derive(Debug, Clone, Default)]
+pub struct SharedKeys(HashSet<(KeyKind, String)>);
+
+impl SharedKeys {
+    /// Those of these people.
+    pub fn of(roster: &[&Expected]) -> Self {
+        let mut seen: HashMap<(KeyKind, String), usize> = HashMap::new();
+        let mut shared = HashSet::new();
+        for (at, person) in roster.iter().enumerate() {
+            let own_mail = Some(&person.person_id).filter(|id| id.contains('@'));
+            let emails = person.email.iter().chain(own_mail);
+            let emails = emails.map(|email| (KeyKind::Email, email.trim().to_lowercase()));
+            let plain = |kind| move |id: &String| (kind, id.trim().to_owned());
+            let links = person.registrant_ids.iter().map(plain(KeyKind::Registrant));
+            let users = person.user_ids.iter().map(plain(KeyKind::User));
+            for key in emails.chain(links).chain(users) {
+                if *seen.entry(key.clone()).or_insert(at) != at {
+                    shared.insert(key);
+                }
+            }
+        }
+        Self(shared)
+    }
+
+    fn contain(&self, kind: KeyKind, value: &str) -> bool {
+        // Most rosters share nothing.
+        !self.0.is_empty() && self.0.contains(&(kind, value.to_owned()))
+    }
 }
 
 /// Whose rows carry a key.
@@ -94,8 +129,8 @@ enum Owner {
 }
 
 /// The people of some stays, in the order of their keys.
-pub fn people(stays: &[Stay]) -> Vec<Person> {
-    let rows: Vec<RowKeys<'_>> = stays.iter().map(RowKeys::of).collect();
+pub fn people(stays: &[Stay], shared: &SharedKeys) -> Vec<Person> {
+    let rows: Vec<RowKeys<'_>> = stays.iter().map(|stay| RowKeys::of(stay, shared)).collect();
     let mut levels: [BTreeMap<&str, Vec<usize>>; KeyKind::ALL.len()] = Default::default();
     for (index, row) in rows.iter().enumerate() {
         let (kind, value) = row.strongest();
@@ -134,7 +169,8 @@ pub fn people(stays: &[Stay]) -> Vec<Person> {
 
 /// How many people were in the meeting, hosts included: Zoom's rows, counted as people.
 pub fn unique_count(stays: &[Stay]) -> usize {
-    people(stays).iter().filter(|person| person.was_in).count()
+    let people = people(stays, &SharedKeys::default());
+    people.iter().filter(|person| person.was_in).count()
 }
 
 impl Person {
@@ -144,7 +180,7 @@ impl Person {
             value: value.to_owned(),
         };
         Self {
-            keys: BTreeSet::from([key.clone()]),
+            keys: BTreeSet::new(),
             key,
             rows: Vec::new(),
             was_in: false,
@@ -152,7 +188,7 @@ impl Person {
     }
 
     fn add(&mut self, row: usize, keys: &RowKeys<'_>, stay: &Stay) {
-        for (kind, value) in keys.all().filter(|(_, value)| !value.is_empty()) {
+        for (kind, value) in in_order(&keys.carried).filter(|(_, value)| !value.is_empty()) {
             self.keys.insert(PersonKey {
                 kind,
                 value: value.to_owned(),
@@ -163,26 +199,47 @@ impl Person {
     }
 }
 
+/// A key of each kind, where there is one.
+type Keys<'a> = [Option<Cow<'a, str>>; KeyKind::ALL.len()];
+
+fn in_order<'k>(keys: &'k Keys<'_>) -> impl Iterator<Item = (KeyKind, &'k str)> {
+    let kinds = KeyKind::ALL.into_iter().zip(keys);
+    kinds.filter_map(|(kind, key)| Some((kind, key.as_deref()?)))
+}
+
 /// The keys of one row, in the form in which they are compared.
-struct RowKeys<'a>([Option<Cow<'a, str>>; KeyKind::ALL.len()]);
+struct RowKeys<'a> {
+    /// As the row carries them.
+    carried: Keys<'a>,
+    /// By which it is known: with a key that is shared goes the name.
+    known_by: Keys<'a>,
+}
 
 impl<'a> RowKeys<'a> {
-    fn of(stay: &'a Stay) -> Self {
-        Self(KeyKind::ALL.map(|kind| stay.key(kind)))
-    }
-
-    fn all(&self) -> impl Iterator<Item = (KeyKind, &str)> {
-        let kinds = KeyKind::ALL.into_iter().zip(&self.0);
-        kinds.filter_map(|(kind, key)| Some((kind, key.as_deref()?)))
+    fn of(stay: &'a Stay, shared: &SharedKeys) -> Self {
+        let carried = KeyKind::ALL.map(|kind| stay.key(kind));
+        let name = carried[KeyKind::Name as usize]
+            .as_deref()
+            .unwrap_or_default();
+        let known_by = KeyKind::ALL.map(|kind| {
+            let key = carried[kind as usize].clone()?;
+            Some(match shared.contain(kind, &key) {
+                true => format!("{key} {name}").trim_end().to_owned().into(),
+                false => key,
+            })
+        });
+        Self { carried, known_by }
     }
 
     fn strongest(&self) -> (KeyKind, &str) {
-        self.all().next().unwrap_or((KeyKind::Name, ""))
+        in_order(&self.known_by)
+            .next()
+            .unwrap_or((KeyKind::Name, ""))
     }
 
     /// The keys by which a weaker row may join: all but the name.
     fn joining(&self) -> impl Iterator<Item = (KeyKind, &str)> {
-        self.all().filter(|(kind, _)| *kind != KeyKind::Name)
+        in_order(&self.known_by).filter(|(kind, _)| *kind != KeyKind::Name)
     }
 }
 

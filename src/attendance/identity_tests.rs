@@ -29,7 +29,7 @@ fn row(keys: &str) -> Stay {
 /// The people as `key: rows`.
 fn found(rows: &[&str]) -> Vec<String> {
     let rows: Vec<_> = rows.iter().map(|keys| row(keys)).collect();
-    let people = people(&rows);
+    let people = people(&rows, &SharedKeys::default());
     people
         .iter()
         .map(|person| format!("{} {:?}", person.key, person.rows))
@@ -79,6 +79,48 @@ fn a_key_that_two_people_share_joins_neither() {
             "customer_key:c2 [1]",
             "email:mum@x.de [2]"
         ]
+    );
+}
+
+#[test]
+fn with_a_key_that_several_of_the_roster_have_goes_the_name() {
+    let sibling = |id: &str| Expected {
+        person_id: id.to_owned(),
+        email: Some("Mum@x.de".to_owned()),
+        user_ids: vec!["u1".to_owned()],
+        ..Expected::default()
+    };
+    let roster = [sibling("P1"), sibling("P2")];
+    let rows = [
+        "- - mum@x.de u1 Mia",
+        "- - mum@x.de u1 Leo",
+        "- - - u1 mia",
+        "- - - u1 Sol",
+        "- r1 mum@x.de u1 Ann",
+        "- - mum@x.de - Ann",
+        "- - dad@x.de - Ben",
+    ];
+    let rows = rows.map(row);
+    let told = |shared: &SharedKeys| -> Vec<String> {
+        let people = people(&rows, shared).into_iter();
+        people
+            .map(|person| format!("{} {:?}", person.key, person.rows))
+            .collect()
+    };
+    assert_eq!(
+        told(&SharedKeys::of(&[&roster[0], &roster[1]])),
+        [
+            "registrant:r1 [4, 5]",
+            "email:dad@x.de [6]",
+            "email:mum@x.de leo [1]",
+            "email:mum@x.de mia [0, 2]",
+            "user:u1 sol [3]",
+        ]
+    );
+    let alone = told(&SharedKeys::of(&[&roster[0]]));
+    assert_eq!(
+        alone,
+        ["registrant:r1 [4, 0, 1, 5, 2, 3]", "email:dad@x.de [6]"]
     );
 }
 
@@ -142,7 +184,7 @@ proptest! {
                 let rows: BTreeSet<_> = person.rows.iter().map(|row| order[*row]).collect();
                 (person.key, person.keys, rows)
             };
-            people(&shuffled).into_iter().map(back).collect::<Vec<_>>()
+            people(&shuffled, &SharedKeys::default()).into_iter().map(back).collect::<Vec<_>>()
         };
         let straight: Vec<_> = (0..rows.len()).collect();
         let mut shuffled = straight.clone();

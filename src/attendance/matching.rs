@@ -15,7 +15,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::identity::{KeyKind, Person};
+use super::identity::{KeyKind, Person, PersonKey};
 use super::names::{Words, fold_name};
 use super::roster::{Expected, MatchedBy};
 
@@ -183,7 +183,7 @@ fn keys_of_participant(by: MatchedBy, person: &Person) -> Vec<String> {
         MatchedBy::Email => KeyKind::Email,
         MatchedBy::User => KeyKind::User,
         MatchedBy::Alias | MatchedBy::Name => KeyKind::Name,
-        MatchedBy::Confirmed => return vec![person.key.to_string()],
+        MatchedBy::Confirmed => return confirmable(person),
     };
     person
         .keys
@@ -191,6 +191,16 @@ fn keys_of_participant(by: MatchedBy, person: &Person) -> Vec<String> {
         .filter(|key| key.kind == kind)
         .map(|key| key.value.clone())
         .collect()
+}
+
+/// The texts that a yes to this participant is kept under: the key they are known by, and as the
+/// rows carry it, which differs where several of the roster have it.
+fn confirmable(person: &Person) -> Vec<String> {
+    let of_kind = |key: &&PersonKey| key.kind == person.key.kind;
+    let carried = person.keys.iter().filter(of_kind);
+    let mut texts: Vec<String> = carried.map(ToString::to_string).collect();
+    texts.push(person.key.to_string());
+    texts
 }
 
 /// Suggests those of the roster whom nobody is yet, where the names are alike.

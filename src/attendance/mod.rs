@@ -16,7 +16,7 @@ mod verdict;
 
 pub use compute::{Attendance, Override, SessionFacts, Suggestion, compute};
 pub use explain::{ExplainedStay, Explanation, explain};
-pub use identity::{KeyKind, Person, PersonKey, people, unique_count};
+pub use identity::{KeyKind, Person, PersonKey, SharedKeys, people, unique_count};
 pub use interval::{Interval, total_seconds, union};
 pub use matching::MAX_SUGGESTIONS;
 pub use names::fold_name;
