@@ -90,7 +90,7 @@ impl Record for Listed {
         hidden("participant_user_id", Kind::Id),
         hidden("user_id", Kind::Id),
         hidden("registrant_id", Kind::Id),
-        hidden("customer_key", Kind::Id),
+        hidden("customer_key", Kind::Person),
         shown("name", "name", Kind::Text),
         shown("user_email", "e-mail", Kind::Mail),
         shown("join_time", "joined", Kind::Time),
@@ -105,7 +105,7 @@ impl Record for Listed {
 
 impl Record for Compared {
     const COLUMNS: &'static [Column] = &[
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("name", "name", Kind::Text),
         hidden("email", Kind::Mail),
         shown("live_join_time", "live from", Kind::Clock),

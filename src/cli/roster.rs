@@ -100,7 +100,7 @@ impl Record for RosterEntry {
     const COLUMNS: &'static [Column] = &[
         shown("session_id", "session", Kind::Id),
         shown("cohort", "cohort", Kind::Text),
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("name", "name", Kind::Text),
         shown("email", "e-mail", Kind::Mail),
     ];
@@ -118,7 +118,7 @@ impl Record for Linked {
     const COLUMNS: &'static [Column] = &[
         shown("session_id", "session", Kind::Id),
         shown("cohort", "cohort", Kind::Text),
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("name", "name", Kind::Text),
         shown("email", "e-mail", Kind::Mail),
         shown("join_url", "own link", Kind::Id),

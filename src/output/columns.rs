@@ -10,6 +10,8 @@ pub enum Kind {
     Text,
     /// Ids, enums and links: never cut, never changed.
     Id,
+    /// Ids of people: never cut, protected like text, since a guest may be known by what they typed.
+    Person,
     /// An e-mail address: may be cut in narrow tables; protected like text, since guests type theirs.
     Mail,
     /// A time: tables show it in a zone.

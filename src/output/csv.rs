@@ -34,7 +34,12 @@ pub(super) fn write<T: Serialize>(
                 (Value::Array(words), Kind::List) => Cow::Owned(super::table::list(words)),
                 _ => cell(value),
             };
-            if raw || !matches!(column.kind, Kind::Text | Kind::Mail | Kind::List) {
+            if raw
+                || !matches!(
+                    column.kind,
+                    Kind::Text | Kind::Person | Kind::Mail | Kind::List
+                )
+            {
                 cell.into_owned()
             } else {
                 protected(cell).into_owned()

@@ -72,7 +72,7 @@ impl<'a> Rows<'a> {
         let places = picked.map(|picked| picked.iter().filter_map(place).collect());
         let heads = columns.iter().map(|column| Head {
             key: column.key.to_owned(),
-            is_text: matches!(column.kind, Kind::Text | Kind::Mail),
+            is_text: matches!(column.kind, Kind::Text | Kind::Person | Kind::Mail),
         });
         Self::with_heads(format, heads.collect(), places, how, sink)
     }

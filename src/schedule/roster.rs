@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::cells::{self, Cell};
+use super::spreadsheet::unguard;
 use super::table::{Line, MAX_ROWS, RowError, Table};
 
 /// The columns that a roster may have.
@@ -80,7 +81,7 @@ fn read_row(line: &Line<'_>) -> Result<RosterRow, Vec<RowError>> {
         let read = match column {
             "session_id" => Cell::read(text, cells::id).map(|cell| session_id = cell),
             "cohort" => Cell::read(text, cells::text(cells::MAX_NAME)).map(|cell| cohort = cell),
-            "person_id" => Cell::read(text, cells::id).map(|cell| person_id = cell),
+            "person_id" => Cell::read(unguard(text), cells::id).map(|cell| person_id = cell),
             "email" => Cell::read(text, cells::email).map(|cell| row.email = cell),
             _ => Cell::read(text, cells::text(cells::MAX_NAME)).map(|cell| row.name = cell),
         };
@@ -228,7 +229,8 @@ mod tests {
 
     #[test]
     fn names_lose_the_apostrophe_of_our_export() {
-        let file = read_roster("cohort,person_id,name\n'=7B,P1,'@sara\n".as_bytes()).unwrap();
+        let file = read_roster("cohort,person_id,name\n'=7B,'+P1,'@sara\n".as_bytes()).unwrap();
+        assert_eq!(file.rows[0].person_id, "+P1");
         assert_eq!(file.rows[0].cohort.as_deref(), Some("=7B"));
         assert_eq!(file.rows[0].name, Cell::Set("@sara".into()));
     }

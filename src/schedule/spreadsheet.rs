@@ -2,7 +2,7 @@
 //!
 //! [`guard`] and [`unguard`] are a pair: what one puts, the other takes, and every text survives
 //! the way out and back, also one that begins with apostrophes of its own. They are for columns
-//! of free text (`topic`, `agenda`, `cohort`, `name`); ids and e-mails are never changed.
+//! of what people type: free text (`topic`, `agenda`, `cohort`, `name`), e-mails, ids of people.
 
 use std::borrow::Cow;
 

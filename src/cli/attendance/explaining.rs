@@ -30,7 +30,7 @@ impl Record for Verdict {
     const COLUMNS: &'static [Column] = &[
         hidden("session_id", Kind::Id),
         hidden("topic", Kind::Text),
-        hidden("person_id", Kind::Id),
+        hidden("person_id", Kind::Person),
         hidden("name", Kind::Text),
         hidden("email", Kind::Mail),
         hidden("window_start", Kind::Time),

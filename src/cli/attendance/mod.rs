@@ -170,7 +170,7 @@ impl Record for AttendanceExport {
         shown("session_id", "session", Kind::Id),
         hidden("topic", Kind::Text),
         shown("start_time", "start", Kind::Time),
-        hidden("person_id", Kind::Id),
+        hidden("person_id", Kind::Person),
         shown("name", "name", Kind::Text),
         hidden("email", Kind::Mail),
         shown("status", "status", Kind::Id),

@@ -11,6 +11,7 @@ use crate::attendance::{Totals, Verdict};
 use crate::context::Context;
 use crate::error::Result;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
+use crate::output::safe;
 use crate::store::ArchiveState;
 use crate::store::session_attendance::AttendanceExport;
 use crate::store::sessions::Session;
@@ -53,7 +54,7 @@ struct Group {
 impl Record for Group {
     const COLUMNS: &'static [Column] = &[
         hidden("per", Kind::Id),
-        shown("key", "of", Kind::Id),
+        shown("key", "of", Kind::Person),
         shown("label", "name", Kind::Text),
         shown("sessions", "sessions", Kind::Number),
         shown("expected", "expected", Kind::Number),
@@ -94,7 +95,7 @@ impl Record for OfPerson {
         shown("session_id", "session", Kind::Id),
         shown("topic", "topic", Kind::Text),
         shown("start_time", "start", Kind::Time),
-        hidden("person_id", Kind::Id),
+        hidden("person_id", Kind::Person),
         hidden("name", Kind::Text),
         hidden("email", Kind::Mail),
         shown("status", "status", Kind::Id),
@@ -125,7 +126,10 @@ pub(super) fn rows(context: &Context, which: &Which) -> Result<()> {
             (Verdict::Absent, "missing"),
             (Verdict::Unexpected, "came uninvited"),
         ] {
-            let names = names(rows, word, Per::Session).join(", ");
+            // A typed name may hold line breaks, and commas more often than not.
+            let names = names(rows, word, Per::Session);
+            let names: Vec<String> = names.iter().map(|name| safe::line(name)).collect();
+            let names = names.join("; ");
             if !names.is_empty() {
                 text.push_str(&format!("\n{} {what}: {names}", rows[0].session_id));
             }
@@ -219,7 +223,8 @@ pub(super) fn person(context: &Context, which: &Which) -> Result<()> {
         for recorded in &one.recordings {
             text.push_str(&format!(
                 "\n{} {} recorded: {recorded}",
-                one.row.session_id, one.row.topic
+                one.row.session_id,
+                safe::line(&one.row.topic)
             ));
         }
     }

@@ -117,7 +117,7 @@ impl Which {
 impl Record for SessionLog {
     const COLUMNS: &'static [Column] = &[
         shown("session_id", "session", Kind::Id),
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("action", "action", Kind::Id),
         shown("at", "at", Kind::Time),
     ];

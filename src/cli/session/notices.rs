@@ -25,7 +25,7 @@ impl Record for Notice {
     const COLUMNS: &'static [Column] = &[
         shown("kind", "kind", Kind::Id),
         shown("session_id", "session", Kind::Id),
-        hidden("person_id", Kind::Id),
+        hidden("person_id", Kind::Person),
         shown("name", "name", Kind::Text),
         shown("email", "e-mail", Kind::Mail),
         shown("topic", "topic", Kind::Text),

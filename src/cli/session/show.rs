@@ -48,7 +48,7 @@ impl Record for Shown {
             columns[place] = JOINABLE[place];
             place += 1;
         }
-        columns[place] = hidden("person_id", Kind::Id);
+        columns[place] = hidden("person_id", Kind::Person);
         columns[place + 1] = hidden("expected", Kind::Flag);
         columns[place + 2] = hidden("personal_link", Kind::Flag);
         columns

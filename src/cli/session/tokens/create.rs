@@ -95,7 +95,7 @@ impl Record for Created {
     const COLUMNS: &'static [Column] = &[
         shown("token_id", "number", Kind::Number),
         shown("session_id", "session", Kind::Id),
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("name", "name", Kind::Text),
         hidden("email", Kind::Mail),
         shown("role", "role", Kind::Id),
