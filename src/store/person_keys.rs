@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::audit_log::{NewEntry, append};
 use super::session_attendance::forget_sessions_of;
+use super::sessions::key_list;
 use super::time::Time;
 use super::words::{AuditAction, KeyOfPerson};
 use super::{Result, Store, execute};
@@ -103,6 +104,47 @@ impl Store {
             tell(conn, &key, AuditAction::RemoveAlias, now)?;
             forget_sessions_of(conn, person_id)?;
             Ok(true)
+        })
+    }
+
+    /// Takes back that a participant is a person, and tells the audit log; returns how many times
+    /// that was said. What was said of one session goes where that is among these.
+    pub fn remove_confirmed(
+        &self,
+        (person_id, participant): (&str, &str),
+        session_ids: &[String],
+        by: &str,
+        now: DateTime<Utc>,
+    ) -> Result<usize> {
+        self.write(|conn| {
+            let params = named_params! {
+                ":person_id": person_id,
+                ":value": participant,
+                ":ids": key_list(Some(session_ids)),
+            };
+            let said: Vec<Option<String>> = conn
+                .prepare_cached(sql!("person_keys/confirmed.sql"))?
+                .query_map(params, |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
+            for session_id in &said {
+                let delete = "DELETE FROM person_keys WHERE person_id = :person_id AND kind = 'confirmed' AND value = :value AND session_id IS :session_id";
+                let params = named_params! {
+                    ":person_id": person_id,
+                    ":value": participant,
+                    ":session_id": session_id,
+                };
+                execute(conn, delete, params)?;
+                // A yes that is taken back is one that has a value before and none now.
+                let entry = NewEntry {
+                    actor: by,
+                    action: AuditAction::Confirm,
+                    session_id: session_id.as_deref(),
+                    content: &json!({ "person_id": person_id, "before": participant, "value": null }),
+                };
+                append(conn, &entry, now)?;
+            }
+            forget_sessions_of(conn, person_id)?;
+            Ok(said.len())
         })
     }
 

@@ -27,7 +27,10 @@ pub(crate) struct Match {
     /// … is this person of the roster.
     #[arg(long, value_name = "PERSON", requires = "participant")]
     is: Option<String>,
-    /// Who says yes; goes into the audit log.
+    /// Take such a yes back: of an account or an e-mail everywhere, of a name in the chosen sessions.
+    #[arg(long, requires = "participant")]
+    remove: bool,
+    /// Who says so; goes into the audit log.
     #[arg(long, value_name = "NAME", env = "USER", hide_env_values = true)]
     by: Option<String>,
 }
@@ -45,9 +48,9 @@ impl Record for Suggested {
     const COLUMNS: &'static [Column] = &[
         shown("session_id", "session", Kind::Id),
         shown("start_time", "start", Kind::Time),
-        shown("participant", "participant", Kind::Text),
+        shown("participant", "participant", Kind::Person),
         shown("participant_name", "joined as", Kind::Text),
-        shown("person_id", "may be", Kind::Id),
+        shown("person_id", "may be", Kind::Person),
     ];
 }
 
@@ -59,12 +62,27 @@ struct Confirmed<'a> {
     confirmed_by: &'a str,
 }
 
+#[derive(Serialize)]
+struct TakenBack<'a> {
+    participant: &'a str,
+    person_id: &'a str,
+    /// How many times it had been said.
+    removed: usize,
+    removed_by: &'a str,
+}
+
 impl Match {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let store = context.store()?;
         let now = context.clock.now();
         let sessions = self.which.sessions(context)?;
         let wanted = self.which.choice(context)?.person_id;
+        if let (true, Some(participant), Some(person)) = (self.remove, &self.participant, &self.is)
+        {
+            let by = named(self.by, "takes it back")?;
+            let sessions: Vec<String> = sessions.into_iter().map(|one| one.session_id).collect();
+            return take_back(context, participant, person, &sessions, &by);
+        }
         let mut found: Vec<(Session, Suggestion)> = Vec::new();
         for session in sessions.iter().filter(|session| session.end_time <= now) {
             let suggestions = attendance::suggestions(context, store, session, now)?;
@@ -73,10 +91,7 @@ impl Match {
         found.retain(|(_, one)| wanted.as_ref().is_none_or(|id| one.person_id == *id));
         if let (Some(participant), Some(person)) = (&self.participant, &self.is) {
             found.retain(|(_, one)| one.participant == *participant && one.person_id == *person);
-            let by = self.by.filter(|by| !by.is_empty()).ok_or_else(|| {
-                Error::usage("nobody is named who says yes").hint("name yourself with --by")
-            })?;
-            return confirm(context, &found, &by);
+            return confirm(context, &found, &named(self.by, "says yes")?);
         }
         let shown: Vec<Suggested> = found
             .into_iter()
@@ -89,6 +104,44 @@ impl Match {
             .collect();
         context.output.many(&shown).map_err(unwritten(context))
     }
+}
+
+fn named(by: Option<String>, deed: &str) -> Result<String> {
+    by.filter(|by| !by.is_empty()).ok_or_else(|| {
+        Error::usage(format!("nobody is named who {deed}")).hint("name yourself with --by")
+    })
+}
+
+fn take_back(
+    context: &Context,
+    participant: &str,
+    person: &str,
+    session_ids: &[String],
+    by: &str,
+) -> Result<()> {
+    let store = context.store()?;
+    let now = context.clock.now();
+    let called = store.person_called(person)?;
+    let person_id = called.as_deref().unwrap_or(person);
+    let said = store.remove_confirmed((person_id, participant), session_ids, by, now)?;
+    if said == 0 {
+        let message = format!("nobody said that {participant} is {person}");
+        return Err(Error::not_found(message)
+            .hint("zoomctl attendance history --person shows what was said yes to"));
+    }
+    let sessions = store.sessions_of_person(person_id)?;
+    attendance::refresh_sessions(context, store, &sessions, now)?;
+    let removed = TakenBack {
+        participant,
+        person_id,
+        removed: said,
+        removed_by: by,
+    };
+    let sentence = format!("{participant} is {person_id} no longer, taken back by {by}");
+    context
+        .output
+        .summary(&removed, &sentence)
+        .map_err(unwritten(context))
 }
 
 /// A name is confirmed for the sessions it was said of; an account or address for good.
