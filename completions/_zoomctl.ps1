@@ -2053,7 +2053,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
         }
         'zoomctl;attendance;history' {
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only about this session')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only about this person_id')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Only about this person, by id or e-mail')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -2110,7 +2110,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Sessions that start on this day or earlier, UTC')
             [CompletionResult]::new('--participant', '--participant', [CompletionResultType]::ParameterName, 'Say yes: this participant, as the list names them, …')
             [CompletionResult]::new('--is', '--is', [CompletionResultType]::ParameterName, '… is this person of the roster')
-            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says yes; goes into the audit log')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'Who says so; goes into the audit log')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -2121,6 +2121,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--remove', '--remove', [CompletionResultType]::ParameterName, 'Take such a yes back: of an account or an e-mail everywhere, of a name in the chosen sessions')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')

@@ -1727,7 +1727,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__attendance__subcmd__match)
-            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --session --cohort --person --host --from --to --participant --is --remove --by --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1924,7 +1924,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
         }
         &'zoomctl;attendance;history'= {
             cand --session 'Only about this session'
-            cand --person 'Only about this person_id'
+            cand --person 'Only about this person, by id or e-mail'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1979,7 +1979,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --to 'Sessions that start on this day or earlier, UTC'
             cand --participant 'Say yes: this participant, as the list names them, …'
             cand --is '… is this person of the roster'
-            cand --by 'Who says yes; goes into the audit log'
+            cand --by 'Who says so; goes into the audit log'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -1990,6 +1990,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --remove 'Take such a yes back: of an account or an e-mail everywhere, of a name in the chosen sessions'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'

@@ -1,12 +1,14 @@
 //! `zoomctl person`: what is kept of a person.
 
+use std::collections::BTreeSet;
+
 use chrono::TimeDelta;
 use clap::Subcommand;
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
-use crate::jobs::attendance::{self, Retired};
+use crate::jobs::attendance::{self, Retired, Traces};
 use crate::jobs::stop::Stop;
 use crate::output::prompt;
 use crate::store::erasure::TracedRows;
@@ -30,7 +32,7 @@ pub(super) enum Verb {
         after_help = "Examples:\n  zoomctl person erase sara@example.com --dry-run\n  zoomctl person erase 4711 --yes --by nora\n  zoomctl person erase --older-than 400d --dry-run"
     )]
     Erase {
-        /// The person_id.
+        /// The person's id or e-mail.
         #[arg(required_unless_present = "older_than")]
         person: Option<String>,
         /// Instead: everybody, in sessions that ended so long ago.
@@ -111,26 +113,70 @@ fn erase_old(context: &Context, age: TimeDelta, yes: bool, dry_run: bool, by: &B
         .map_err(unwritten(context))
 }
 
+/// Whom a word means, and what is kept of them.
+struct Kept {
+    person_id: String,
+    traces: Traces,
+    entries: usize,
+}
+
+impl Kept {
+    fn rows(&self) -> usize {
+        self.traces.participant_ids.len() + self.traces.live_stay_ids.len()
+    }
+}
+
+/// The person of the roster with this id or e-mail, and who came under that e-mail as a stranger.
+fn kept(context: &Context, text: &str) -> Result<Vec<Kept>> {
+    let store = context.store()?;
+    let mut ids = store.people_called(text)?;
+    if ids.len() > 1 {
+        let message = format!("several people have the e-mail {text:?}; name the person_id");
+        return Err(Error::usage(message).hint(ids.join(", ")));
+    }
+    let mail = text.contains('@').then(|| text.trim().to_lowercase());
+    for id in [Some(text.to_owned()), mail].into_iter().flatten() {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let mut found = Vec::new();
+    for person_id in ids {
+        let now = context.clock.now();
+        let traces = attendance::traces_of_person(context, store, &person_id, now)?;
+        let entries = store.list_audit(None, Some(&person_id))?.len();
+        if !traces.sessions.is_empty() || entries > 0 || store.has_person(&person_id)? {
+            found.push(Kept {
+                person_id,
+                traces,
+                entries,
+            });
+        }
+    }
+    Ok(found)
+}
+
 fn erase(context: &Context, person: &str, yes: bool, dry_run: bool, by: &By) -> Result<()> {
     let store = context.store()?;
     let now = context.clock.now();
-    let traces = attendance::traces_of_person(context, store, person, now)?;
-    let entries = store.list_audit(None, Some(person))?.len();
-    if traces.sessions.is_empty() && entries == 0 {
+    let found = kept(context, person)?;
+    if found.is_empty() {
         return Err(Error::not_found(format!("nothing is kept of {person:?}"))
             .hint("zoomctl attendance export shows the person_ids"));
     }
-    let sessions = traces.sessions.len();
-    let rows = traces.participant_ids.len() + traces.live_stay_ids.len();
-    let plan = format!("{person}: {sessions} sessions, {rows} rows, {entries} audit entries");
+    let sessions: BTreeSet<&String> = found.iter().flat_map(|one| &one.traces.sessions).collect();
+    let mut erased = Erased {
+        dry_run,
+        pseudonym: None,
+        sessions: sessions.len(),
+        participant_rows: found.iter().map(Kept::rows).sum(),
+        audit_entries: found.iter().map(|one| one.entries).sum(),
+    };
+    let plan = format!(
+        "{person}: {} sessions, {} rows, {} audit entries",
+        erased.sessions, erased.participant_rows, erased.audit_entries
+    );
     if dry_run {
-        let erased = Erased {
-            dry_run,
-            pseudonym: None,
-            sessions,
-            participant_rows: rows,
-            audit_entries: entries,
-        };
         return context
             .output
             .summary(&erased, &format!("would erase {plan}"))
@@ -139,20 +185,21 @@ fn erase(context: &Context, person: &str, yes: bool, dry_run: bool, by: &By) -> 
     if !yes {
         agree(&plan)?;
     }
-    let traced = TracedRows {
-        participant_ids: &traces.participant_ids,
-        live_stay_ids: &traces.live_stay_ids,
-    };
-    let done = store.erase_person(person, traced, &by.by, now)?;
-    attendance::refresh_sessions(context, store, &traces.sessions, now)?;
-    let sentence = format!("erased; known as {} from now on", done.pseudonym);
-    let erased = Erased {
-        dry_run,
-        pseudonym: Some(done.pseudonym),
-        sessions,
-        participant_rows: done.participant_rows,
-        audit_entries: done.audit_entries,
-    };
+    (erased.participant_rows, erased.audit_entries) = (0, 0);
+    let mut pseudonyms = Vec::new();
+    for one in &found {
+        let traced = TracedRows {
+            participant_ids: &one.traces.participant_ids,
+            live_stay_ids: &one.traces.live_stay_ids,
+        };
+        let done = store.erase_person(&one.person_id, traced, &by.by, now)?;
+        attendance::refresh_sessions(context, store, &one.traces.sessions, now)?;
+        erased.participant_rows += done.participant_rows;
+        erased.audit_entries += done.audit_entries;
+        pseudonyms.push(done.pseudonym);
+    }
+    let sentence = format!("erased; known as {} from now on", pseudonyms.join(" and "));
+    erased.pseudonym = pseudonyms.into_iter().next();
     context
         .output
         .summary(&erased, &sentence)

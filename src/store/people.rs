@@ -156,14 +156,30 @@ impl Store {
         )
     }
 
+    /// One person of the rosters.
+    pub fn load_person(&self, person_id: &str) -> Result<Option<Person>> {
+        let sql = sql!("people/select.sql", "people/where_id.sql");
+        self.row(
+            sql,
+            named_params! { ":person_id": person_id },
+            row_to_person,
+        )
+    }
+
     /// The person of the roster with this id, else the only one with this e-mail.
     pub fn person_called(&self, text: &str) -> Result<Option<String>> {
-        let select = "SELECT person_id FROM people WHERE email = lower(trim(:text)) LIMIT 2";
-        if self.has_person(text)? {
-            return Ok(Some(text.to_owned()));
-        }
-        let mut found = self.rows(select, named_params! { ":text": text }, |row| row.get(0))?;
+        let mut found = self.people_called(text)?;
         Ok(found.pop().filter(|_| found.is_empty()))
+    }
+
+    /// The person of the roster with this id, else all with this e-mail.
+    pub fn people_called(&self, text: &str) -> Result<Vec<String>> {
+        if self.has_person(text)? {
+            return Ok(vec![text.to_owned()]);
+        }
+        let select =
+            "SELECT person_id FROM people WHERE email = lower(trim(:text)) ORDER BY person_id";
+        self.rows(select, named_params! { ":text": text }, |row| row.get(0))
     }
 
     /// Lists the roster.

@@ -189,3 +189,153 @@ fn a_cron_that_stood_still_for_more_than_a_week_asks_for_what_it_missed() {
     let again = world.json(&["participant", "fetch"]);
     assert_eq!(again, Value::Array(Vec::new()), "asked once");
 }
+
+#[test]
+fn a_yes_can_be_taken_back_and_the_log_tells_both() {
+    let world = lesson("Sara A");
+    let before = words(&world, "d1");
+    let yes = [
+        "attendance",
+        "match",
+        "--participant",
+        "name:sara a",
+        "--is",
+        "Sara Ali",
+        "--by",
+        "nora",
+    ];
+    world.json(&yes);
+    let sure = pairs(&[("Al Pha", "present"), ("Sara Ali", "present")]);
+    assert_eq!(words(&world, "d1"), sure);
+    let no = [&yes[..], &["--remove"]].concat();
+    assert_eq!(world.json(&no)["removed"], 1);
+    assert_eq!(words(&world, "d1"), before);
+    assert_eq!(world.error(&no, 5)["code"], "not_found");
+    let told = world.json(&["attendance", "history", "--person", "Sara Ali"]);
+    let told: Vec<_> = told
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| (&entry["session_id"], &entry["before"], &entry["value"]))
+        .collect();
+    let (d1, key, none) = (json!("d1"), json!("name:sara a"), Value::Null);
+    assert_eq!(told, [(&d1, &none, &key), (&d1, &key, &none)]);
+}
+
+#[test]
+fn somebody_known_who_was_neither_expected_nor_seen_can_be_marked() {
+    let world = lesson("Ga Ma");
+    let people = world.write("z.csv", "cohort,person_id,name\nZ,z1,Zed\n");
+    world.json(&["roster", "import", people.to_str().unwrap()]);
+    let mark = [
+        "attendance",
+        "mark",
+        "--session",
+        "d1",
+        "--person",
+        "z1",
+        "present",
+        "--reason",
+        "sat beside Al Pha",
+        "--by",
+        "nora",
+    ];
+    let marked = world.json(&mark);
+    assert_eq!(
+        (&marked["name"], &marked["status"]),
+        (&json!("Zed"), &json!("present"))
+    );
+    assert!(words(&world, "d1").contains(&("Zed".to_owned(), "present".to_owned())));
+}
+
+#[test]
+fn a_person_is_found_by_e_mail_for_history_and_erasure_too() {
+    let world = lesson("Ga Ma");
+    let people = "session_id,person_id,name,email\nd1,e1,Eve,eve@x.de\nd1,f1,Fay,fam@x.de\nd1,f2,Fin,fam@x.de\n";
+    let people = world.write("more.csv", people);
+    world.json(&["roster", "import", people.to_str().unwrap()]);
+    let mark = [
+        "attendance",
+        "mark",
+        "--session",
+        "d1",
+        "--person",
+        "eve@x.de",
+        "late",
+        "--reason",
+        "bus",
+        "--by",
+        "nora",
+    ];
+    world.json(&mark);
+    let history = || {
+        let told = world.json(&["attendance", "history", "--person", "Eve@x.de"]);
+        told.as_array().unwrap().len()
+    };
+    assert_eq!(history(), 1);
+    let erase = |whom| ["person", "erase", whom, "--yes", "--by", "nora"];
+    let several = world.error(&erase("fam@x.de"), 2);
+    assert!(
+        several["hint"].as_str().unwrap().contains("f1, f2"),
+        "{several}"
+    );
+    let erased = world.json(&erase("Eve@x.de"));
+    assert_eq!(
+        (&erased["sessions"], &erased["audit_entries"]),
+        (&json!(1), &json!(1))
+    );
+    assert_eq!(
+        world.query::<i64>("SELECT count(*) FROM people WHERE person_id = 'e1'"),
+        [0]
+    );
+    assert_eq!(history(), 0);
+    assert_eq!(world.error(&erase("eve@x.de"), 5)["code"], "not_found");
+}
+
+#[test]
+fn what_a_guest_typed_runs_in_no_spreadsheet_and_forges_no_line_of_a_report() {
+    let world = World::new();
+    let number = meeting(&world);
+    schedule(&world, &number, &[("d1", "2026-09-07T06:00:00Z", "Al Pha")]);
+    world.set_clock("2026-09-07T07:10:00Z");
+    let (from, to) = ("2026-09-07T06:00:00Z", "2026-09-07T07:00:00Z");
+    let stays = json!([{"join": from, "leave": to}]);
+    let lesson = json!({"start": from, "end": to, "files": [], "people": [
+        {"name": "Max", "email": "=1+2@evil.example", "stays": stays},
+        {"name": "Sum", "customer_key": "@SUM(1+1)", "stays": stays},
+        {"name": "Guest\nd1 missing: Al Pha, Be Ta", "stays": stays},
+    ]});
+    world.control(
+        "POST",
+        &format!("/meetings/{number}/instances"),
+        &lesson.to_string(),
+    );
+    world.json(&["participant", "fetch"]);
+    for arguments in [
+        &["attendance", "export", "-o", "csv"][..],
+        &["attendance", "report", "-o", "csv"],
+        &["attendance", "report", "--per", "person", "-o", "csv"],
+    ] {
+        let text = world.text(arguments);
+        let mut cells = csv::Reader::from_reader(text.as_bytes());
+        let cells: Vec<String> = cells
+            .records()
+            .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        assert!(cells.contains(&"'=1+2@evil.example".to_owned()), "{text}");
+        assert!(cells.contains(&"'@SUM(1+1)".to_owned()), "{text}");
+        assert!(
+            !cells.iter().any(|cell| cell.starts_with(['=', '+', '@'])),
+            "{text}"
+        );
+    }
+    let report = world.text(&["attendance", "report"]);
+    assert!(
+        !report
+            .lines()
+            .any(|line| line.starts_with("d1 missing: Al Pha, Be Ta")),
+        "{report}"
+    );
+    let uninvited = "d1 came uninvited: Guest d1 missing: Al Pha, Be Ta; Max; Sum";
+    assert!(report.lines().any(|line| line == uninvited), "{report}");
+}

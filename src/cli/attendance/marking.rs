@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::jobs::attendance;
 use crate::output::columns::{Column, Kind, Record, shown};
 use crate::store::attendance_overrides::NewOverride;
@@ -76,7 +76,7 @@ impl Record for Told {
         shown("actor", "who", Kind::Text),
         shown("action", "what", Kind::Id),
         shown("session_id", "session", Kind::Id),
-        shown("person_id", "person", Kind::Id),
+        shown("person_id", "person", Kind::Person),
         shown("before", "before", Kind::Text),
         shown("value", "now", Kind::Text),
         shown("reason", "reason", Kind::Text),
@@ -154,16 +154,24 @@ impl Whom {
     }
 
     pub(super) fn mark(&self, context: &Context, word: Word, reason: &str, by: &By) -> Result<()> {
-        let row = self.row(context)?;
+        let person_id = match self.row(context) {
+            Ok(row) => row.person_id,
+            // Somebody known who was neither expected nor seen, like one beside another at one screen.
+            Err(error) if error.code == Code::NotFound => {
+                let known = context.store()?.person_called(&self.person)?;
+                known.ok_or(error)?
+            }
+            Err(error) => return Err(error),
+        };
         let new = NewOverride {
             session_id: &self.session,
-            person_id: &row.person_id,
+            person_id: &person_id,
             word: word.into(),
             reason,
             by: &by.by,
         };
         context.store()?.save_override(&new, context.clock.now())?;
-        self.shown_again(context, &row.person_id)
+        self.shown_again(context, &person_id)
     }
 
     pub(super) fn unmark(&self, context: &Context, reason: Option<&str>, by: &By) -> Result<()> {
@@ -193,7 +201,17 @@ pub(super) fn history(
     session: Option<&str>,
     person: Option<&str>,
 ) -> Result<()> {
-    let entries = context.store()?.list_audit(session, person)?;
+    let store = context.store()?;
+    let mut entries = store.list_audit(session, person)?;
+    // An e-mail may be the id of somebody who is on no roster, and the address of one who is.
+    let called = match person {
+        Some(text) => store.person_called(text)?.filter(|id| id != text),
+        None => None,
+    };
+    if let Some(person_id) = called {
+        entries.extend(store.list_audit(session, Some(&person_id))?);
+        entries.sort_by_key(|entry| entry.id);
+    }
     let told: Vec<Told> = entries.into_iter().map(Told::from).collect();
     context.output.many(&told).map_err(unwritten(context))
 }

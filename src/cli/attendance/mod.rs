@@ -106,7 +106,7 @@ pub(super) enum Verb {
         /// Only about this session.
         #[arg(long, value_name = "ID")]
         session: Option<String>,
-        /// Only about this person_id.
+        /// Only about this person, by id or e-mail.
         #[arg(long)]
         person: Option<String>,
     },
@@ -120,10 +120,10 @@ pub(super) enum Verb {
     Explain(Whom),
     /// List who may be whom of the roster, and say yes to one.
     ///
-    /// A name is confirmed for the chosen sessions; an account or an e-mail for good. For somebody
-    /// who always joins under another name there is `roster alias`.
+    /// A name is confirmed for the chosen sessions; an account or an e-mail for good. `--remove`
+    /// takes a yes back. For somebody who always joins under another name there is `roster alias`.
     #[command(
-        after_help = "Examples:\n  zoomctl attendance match --cohort 7B\n  zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com"
+        after_help = "Examples:\n  zoomctl attendance match --cohort 7B\n  zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com\n  zoomctl attendance match --participant user:4fQ9 --is sara@example.com --remove"
     )]
     Match(matching::Match),
     /// Compute attendance again from the raw rows.

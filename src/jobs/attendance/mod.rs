@@ -285,6 +285,13 @@ fn computed(
     if !counts {
         people.retain(|one| one.override_by_hand.is_some());
     }
+    // Neither expected nor seen, and marked by hand: another roster may know the name.
+    let marked = people.iter_mut();
+    for one in marked.filter(|one| one.override_by_hand.is_some() && one.name.is_none()) {
+        if let Some(known) = store.load_person(&one.person_id)? {
+            (one.name, one.email) = (known.name, known.email);
+        }
+    }
     computed.rows = people.into_iter().map(row).collect();
     computed.is_final = !counts || facts.finality == Finality::Final;
     computed.counted = facts.fetched_at.map(|fetched_at| {

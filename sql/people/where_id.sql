@@ -1,0 +1,2 @@
+-- One person.
+WHERE person_id = :person_id
