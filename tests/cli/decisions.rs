@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::lesson::{hold, meeting, pairs, schedule, words};
+use crate::lesson::{Words, hold, meeting, pairs, schedule, words};
 use crate::support::World;
 
 /// A lesson that ended days ago, whose data are final: Al Pha was there, and so was `guest`.
@@ -70,7 +70,7 @@ fn who_is_killed_between_a_decision_and_what_follows_from_it_leaves_nothing_wron
         "--by",
         "nora",
     ];
-    let steps: [(&[&str], Vec<(String, String)>); 6] = [
+    let steps: [(&[&str], Words); 6] = [
         (
             &mark,
             pairs(&[

@@ -4,6 +4,9 @@ use serde_json::{Value, json};
 
 use crate::support::World;
 
+/// Name and word of each row.
+pub(crate) type Words = Vec<(String, String)>;
+
 /// A meeting that somebody made by hand and that never opens by itself.
 pub(crate) fn meeting(world: &World) -> String {
     let host = world.term()[0]["host_email"].clone();
@@ -49,8 +52,7 @@ pub(crate) fn hold(world: &World, number: &str, from: &str, to: &str, names: &[&
     world.control("POST", &path, &lesson.to_string());
 }
 
-/// Name and word of each row.
-pub(crate) fn words(world: &World, session: &str) -> Vec<(String, String)> {
+pub(crate) fn words(world: &World, session: &str) -> Words {
     let rows = world.json(&["attendance", "export", "--session", session]);
     let text = |row: &Value, key: &str| row[key].as_str().unwrap_or_default().to_owned();
     let rows = rows.as_array().unwrap().iter();
@@ -58,7 +60,7 @@ pub(crate) fn words(world: &World, session: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-pub(crate) fn pairs(rows: &[(&str, &str)]) -> Vec<(String, String)> {
+pub(crate) fn pairs(rows: &[(&str, &str)]) -> Words {
     let own = |row: &(&str, &str)| (row.0.to_owned(), row.1.to_owned());
     rows.iter().map(own).collect()
 }

@@ -55,6 +55,10 @@ const PREPARED: &[(&str, &str)] = &[
          zoomctl attendance mark --session bio-7b-01 --person sara@example.com late --by nora --reason bus",
     ),
     (
+        "'name:sara a' --is sara@example.com --remove",
+        "zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com --by nora",
+    ),
+    (
         "session resolve",
         "sql:UPDATE zoom_meetings SET state = 'held', zoom_meeting_id = NULL WHERE session_id = 'bio-7b-01'",
     ),

@@ -123,7 +123,7 @@ pub(super) enum Verb {
     /// A name is confirmed for the chosen sessions; an account or an e-mail for good. `--remove`
     /// takes a yes back. For somebody who always joins under another name there is `roster alias`.
     #[command(
-        after_help = "Examples:\n  zoomctl attendance match --cohort 7B\n  zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com\n  zoomctl attendance match --participant user:4fQ9 --is sara@example.com --remove"
+        after_help = "Examples:\n  zoomctl attendance match --cohort 7B\n  zoomctl attendance match --session bio-7b-01 --participant 'name:sara a' --is sara@example.com\n  zoomctl attendance match --participant 'name:sara a' --is sara@example.com --remove"
     )]
     Match(matching::Match),
     /// Compute attendance again from the raw rows.
