@@ -155,8 +155,13 @@ impl Config {
     }
 
     /// Folder with everything about the account that is not in the database: token, limits, locks.
+    ///
+    /// It lies beside the file itself: by whatever link a database is reached, its locks are the same.
     pub fn state_dir(&self) -> PathBuf {
-        let mut name = self.database.as_os_str().to_owned();
+        let database = self.database.canonicalize();
+        let mut name = database
+            .unwrap_or_else(|_| self.database.clone())
+            .into_os_string();
         name.push(".state");
         PathBuf::from(name)
     }

@@ -92,6 +92,8 @@ pub fn inspect(path: &Path) -> Result<Copied> {
 /// The database is as it was then.
 pub fn restore(from: &Path, database: &Path, kept: &Path) -> Result<bool> {
     inspect(from)?;
+    // Its log lies beside the file itself, and a rename would take the place of the link.
+    let database = &database.canonicalize().unwrap_or_else(|_| database.to_owned());
     let part = with_end(database, ".restore");
     let restored = prepare(from, &part).and_then(|()| exchange(&part, database, kept));
     // After a rename there is none.

@@ -88,6 +88,28 @@ fn who_waits_goes_on_when_the_other_has_ended() {
 }
 
 #[test]
+fn a_database_that_is_reached_by_a_link_has_the_same_locks() {
+    let world = slow_school();
+    let alias = world.path("alias.db");
+    std::os::unix::fs::symlink(world.database(), &alias).unwrap();
+    let alias = ["--db", alias.to_str().unwrap()];
+    let first = start(&world, &["provision"]);
+    wait_for("a running job", || {
+        world
+            .query::<i64>("SELECT run_id FROM runs WHERE state = 'running'")
+            .pop()
+    });
+    for command in [&["provision"][..], &["db", "vacuum"]] {
+        let error = world.error(&[command, &alias].concat(), 75);
+        assert_eq!(error["code"], "locked", "{command:?}");
+    }
+    world.control("DELETE", "/faults", "");
+    assert_eq!(ended(first.wait_with_output().unwrap()).code, 0);
+    assert_eq!(world.query::<String>("SELECT state FROM runs"), ["ok"]);
+    assert!(!world.path("alias.db.state").exists());
+}
+
+#[test]
 fn every_job_can_wait_and_says_what_a_time_is() {
     let world = World::offline();
     for job in [
