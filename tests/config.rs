@@ -78,6 +78,25 @@ fn flag_goes_before_environment_before_file_before_default() {
 }
 
 #[test]
+fn a_file_that_cannot_be_looked_at_is_not_taken_for_a_missing_one() {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join(".config/zoomctl");
+    std::fs::create_dir_all(&folder).unwrap();
+    // Not even the superuser gets behind a link to itself.
+    std::os::unix::fs::symlink("config.toml", folder.join("config.toml")).unwrap();
+    let (code, _, stderr) = run(zoomctl(home.path(), &["session", "list"]));
+    assert_eq!(code, 3, "{stderr}");
+    assert!(
+        stderr.contains(folder.join("config.toml").to_str().unwrap()),
+        "{stderr}"
+    );
+    // Where a file stands in the place of a folder there can be none.
+    let mut nowhere = zoomctl(home.path(), SHOW);
+    nowhere.env("HOME", "/dev/null");
+    assert_eq!(shown(nowhere, "plan").1, "default");
+}
+
+#[test]
 fn set_writes_a_private_file_and_keeps_comments() {
     let home = tempfile::tempdir().unwrap();
     let set = |arguments: &[&str]| {

@@ -1,5 +1,6 @@
 //! The configuration file: read, with the profile's table laid over the top.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::error::{Code, Error, Result};
@@ -9,13 +10,33 @@ use super::wrong;
 
 /// The keys that the file holds for a profile.
 pub(super) fn read(path: &Path, profile: &str) -> Result<toml::Table> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
-        Error::new(
-            Code::Config,
-            format!("cannot read {}: {error}", path.display()),
-        )
-    })?;
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
     for_profile(&text, path, profile)
+}
+
+/// The same where there need not be a file. One that may not be looked at is no missing one: its
+/// settings would be gone without a word.
+pub(super) fn read_if_there(path: &Path, profile: &str) -> Result<toml::Table> {
+    match std::fs::read_to_string(path) {
+        Ok(text) => for_profile(&text, path, profile),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(toml::Table::new())
+        }
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Error {
+    let told = Error::new(
+        Code::Config,
+        format!("cannot read {}: {error}", path.display()),
+    );
+    match error.kind() {
+        ErrorKind::PermissionDenied => {
+            told.hint("let this user read the file and enter its folder, or name another with --config")
+        }
+        _ => told,
+    }
 }
 
 /// The keys that a text holds for a profile.

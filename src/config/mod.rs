@@ -104,11 +104,7 @@ impl Config {
             Some(path) => (path.clone(), file::read(&path, &profile)?),
             None => {
                 let usual = folder.join("config.toml");
-                let table = if usual.exists() {
-                    file::read(&usual, &profile)?
-                } else {
-                    toml::Table::new()
-                };
+                let table = file::read_if_there(&usual, &profile)?;
                 (usual, table)
             }
         };
