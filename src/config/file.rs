@@ -32,9 +32,9 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Error {
         format!("cannot read {}: {error}", path.display()),
     );
     match error.kind() {
-        ErrorKind::PermissionDenied => {
-            told.hint("let this user read the file and enter its folder, or name another with --config")
-        }
+        ErrorKind::PermissionDenied => told.hint(
+            "let this user read the file and enter its folder, or name another with --config",
+        ),
         _ => told,
     }
 }
