@@ -14,6 +14,18 @@ use crate::secrets::{Credentials, Secrets, Source};
 use crate::store::Store;
 use crate::zoom;
 
+/// What is needed of the database.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Need {
+    /// It is made where there is none.
+    #[default]
+    Any,
+    /// It must be there.
+    Existing,
+    /// It must be there, on a disk that may be read-only.
+    Reads,
+}
+
 /// One invocation.
 pub struct Context {
     pub config: Config,
@@ -29,6 +41,7 @@ pub struct Context {
     pub last_run: Cell<Option<i64>>,
     /// What tells the jobs of a server that it stops; else each job listens for itself.
     pub stop: Option<Stop>,
+    pub need: Need,
     store: OnceCell<Store>,
     account: OnceCell<Account>,
 }
@@ -54,6 +67,7 @@ impl Context {
             lock_wait: Cell::default(),
             last_run: Cell::default(),
             stop: None,
+            need: Need::default(),
             store: OnceCell::new(),
             account: OnceCell::new(),
         }
@@ -68,12 +82,17 @@ impl Context {
         })
     }
 
-    /// The database, created and migrated at first use.
+    /// The database, migrated at first use, and created where the command may do that.
     pub fn store(&self) -> Result<&Store> {
         if let Some(store) = self.store.get() {
             return Ok(store);
         }
-        let store = Store::open(&self.config.database)?;
+        let path = &self.config.database;
+        let store = match self.need {
+            Need::Any => Store::open(path),
+            Need::Existing => Store::open_existing(path),
+            Need::Reads => Store::open_to_read(path),
+        }?;
         Ok(self.store.get_or_init(|| store))
     }
 

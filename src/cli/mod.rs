@@ -18,6 +18,7 @@ mod pages;
 mod participant;
 mod person;
 mod provision;
+mod reads;
 mod recording;
 mod recording_care;
 mod recording_show;
@@ -275,7 +276,8 @@ fn execute(cli: Cli, output: Output) -> Result<()> {
         new_file: matches!(cli.command, Command::Init(_)),
     })?;
     let bars = !quiet && output::stderr_is_terminal();
-    let context = Context::new(config, output, bars, arguments());
+    let mut context = Context::new(config, output, bars, arguments());
+    context.need = reads::need(&cli.command);
     // One thread: SQLite has one owner, and the order of system calls can be tested.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

@@ -119,7 +119,10 @@ impl From<store::Error> for Error {
         }
         let hint = match &error {
             E::Open { .. } => "name another file with --db, or look at the modes of its folder",
-            E::Missing { .. } => "zoomctl db migrate makes one",
+            E::Missing { .. } => {
+                "zoomctl init or zoomctl session import makes one; if there should be one, look at \
+                 --db, ZOOMCTL_DB and whether its disk is mounted"
+            }
             E::NewerSchema { .. } => {
                 return Self::new(Code::NewerSchema, message)
                     .hint("a later zoomctl wrote it: use that version, or a backup from before");

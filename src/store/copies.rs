@@ -10,8 +10,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
-use rusqlite::{Connection, OpenFlags};
 
 use super::error::{Error, Result};
 use super::{BUSY_TIMEOUT, Store, file, migrate};
@@ -93,7 +93,9 @@ pub fn inspect(path: &Path) -> Result<Copied> {
 pub fn restore(from: &Path, database: &Path, kept: &Path) -> Result<bool> {
     inspect(from)?;
     // Its log lies beside the file itself, and a rename would take the place of the link.
-    let database = &database.canonicalize().unwrap_or_else(|_| database.to_owned());
+    let database = &database
+        .canonicalize()
+        .unwrap_or_else(|_| database.to_owned());
     let part = with_end(database, ".restore");
     let restored = prepare(from, &part).and_then(|()| exchange(&part, database, kept));
     // After a rename there is none.
@@ -270,8 +272,7 @@ fn check(path: &Path) -> Result<Copied> {
 
 /// Opens a file that is not to be changed.
 pub(super) fn read_only(path: &Path) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = file::connect_with(path, flags)?;
+    let conn = file::connect_to_read(path)?;
     conn.busy_timeout(BUSY_TIMEOUT)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     Ok(conn)

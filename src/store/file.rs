@@ -10,7 +10,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
+use url::Url;
 
+use super::copies::with_end;
 use super::error::{Error, Result};
 
 /// Mode of the database; its write-ahead log and shared memory take over the same mode.
@@ -100,8 +102,35 @@ pub(super) fn connect(path: &Path) -> Result<Connection> {
     connect_with(path, flags)
 }
 
+/// Opens an existing file for reading.
+///
+/// Readers and writers meet in files beside the database. A read-only disk has no place for them; but
+/// where there is no log either, nobody can be writing, and SQLite may take the file as it is.
+pub(super) fn connect_to_read(path: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    // The log lies beside the file itself, not beside a link to it.
+    let file = path.canonicalize().map_err(Error::at(path))?;
+    if with_end(&file, "-wal").exists() || !is_on_read_only_disk(&file) {
+        return connect_with(path, flags);
+    }
+    let Ok(mut address) = Url::from_file_path(&file) else {
+        return connect_with(path, flags);
+    };
+    address.set_query(Some("immutable=1"));
+    connect_with(
+        Path::new(address.as_str()),
+        flags | OpenFlags::SQLITE_OPEN_URI,
+    )
+}
+
+/// Whether nobody can write to the disk that holds the file.
+pub(super) fn is_on_read_only_disk(path: &Path) -> bool {
+    use rustix::fs::{StatVfsMountFlags, statvfs};
+    statvfs(path).is_ok_and(|disk| disk.f_flag.contains(StatVfsMountFlags::RDONLY))
+}
+
 /// Opens a file in the given way.
-pub(super) fn connect_with(path: &Path, flags: OpenFlags) -> Result<Connection> {
+fn connect_with(path: &Path, flags: OpenFlags) -> Result<Connection> {
     Connection::open_with_flags(path, flags).map_err(|error| match Error::from(error) {
         Error::Sql(error) => Error::at(path)(io::Error::other(error)),
         other => other,

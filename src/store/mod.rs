@@ -118,6 +118,29 @@ impl Store {
         Self::prepare(file::connect(path)?, path)
     }
 
+    /// Opens a database that must exist for whoever only reads: on a read-only disk as it is there,
+    /// else as [`Store::open_existing`].
+    ///
+    /// # Errors
+    /// As [`Store::open_existing`]; [`Error::ReadOnly`] also where it would have to be migrated.
+    pub fn open_to_read(path: &Path) -> Result<Self> {
+        if !file::exists(path)? || !file::is_on_read_only_disk(path) {
+            return Self::open_existing(path);
+        }
+        migrate::check_header(path)?;
+        let conn = copies::read_only(path)?;
+        conn.set_prepared_statement_cache_capacity(CACHED_STATEMENTS);
+        conn.pragma_update(None, "cell_size_check", true)?;
+        conn.pragma_update(None, "temp_store", "memory")?;
+        if migrate::schema_version(&conn, path)? != SCHEMA_VERSION {
+            return Err(Error::ReadOnly);
+        }
+        Ok(Self {
+            conn,
+            path: path.to_owned(),
+        })
+    }
+
     /// Opens a database in memory, for tests and rehearsals.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use crate::support::{World, csv_rows, ended, keys, wait_for};
 #[test]
 fn a_typo_is_answered_with_the_right_word() {
     let world = World::offline();
+    world.json(&["db", "migrate"]);
     for (typo, right) in [
         (&["sesion", "list"][..], "'session'"),
         (&["atendance", "report"], "'attendance'"),

@@ -8,7 +8,7 @@ use std::process::Command;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
-use crate::support::{World, ended};
+use crate::support::{Ended, World, ended};
 
 /// Commands that read and write nothing.
 const READERS: [&[&str]; 4] = [
@@ -344,11 +344,10 @@ fn a_read_only_disk_is_told_as_such_and_the_database_stays() {
         (ended.code != 250 && ended.code != 1).then_some(ended)
     };
     let before = fs::read(world.database()).unwrap();
-    let commands: [&[&str]; 4] = [
+    let commands: [&[&str]; 3] = [
         &["db", "migrate"],
         &["db", "vacuum"],
         &["db", "backup", "copy.db"],
-        &["session", "list"],
     ];
     for command in commands {
         let Some(ended) = read_only(&[command, &["-o", "json"]].concat()) else {
@@ -360,6 +359,24 @@ fn a_read_only_disk_is_told_as_such_and_the_database_stays() {
             error["hint"].as_str().unwrap().contains("mode"),
             "{command:?}: {error}"
         );
+    }
+    assert!(fs::read(world.database()).unwrap() == before);
+    let reads: [&[&str]; 7] = [
+        &["session", "list"],
+        &["status"],
+        &["run", "list"],
+        &["attendance", "export"],
+        &["db", "check"],
+        &["db", "export", "--table", "sessions"],
+        &["db", "query", "SELECT count(*) FROM sessions"],
+    ];
+    let wanted: Vec<Ended> = reads.iter().map(|command| world.run(command)).collect();
+    for (command, wanted) in reads.into_iter().zip(wanted) {
+        let Some(ended) = read_only(command) else {
+            return;
+        };
+        let wanted = (wanted.code, &wanted.stdout);
+        assert_eq!((ended.code, &ended.stdout), wanted, "{ended:?}");
     }
     assert!(fs::read(world.database()).unwrap() == before);
 }

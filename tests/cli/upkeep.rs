@@ -200,13 +200,27 @@ fn a_query_reads_in_every_form_and_cannot_write() {
 }
 
 #[test]
-fn reading_makes_no_database() {
+fn reading_and_upkeep_make_no_database() {
     let world = World::offline();
-    assert_eq!(
-        world.error(&["db", "query", "SELECT 1"], 7)["code"],
-        "local"
-    );
-    assert!(!world.database().exists());
+    let copy = world.path("copy.db");
+    let commands: [&[&str]; 9] = [
+        &["db", "query", "SELECT 1"],
+        &["db", "check"],
+        &["db", "backup", copy.to_str().unwrap()],
+        &["db", "vacuum"],
+        &["db", "export", "--table", "sessions"],
+        &["run", "check", "--max-age", "provision=1h"],
+        &["coverage"],
+        &["status"],
+        &["session", "list"],
+    ];
+    for command in commands {
+        let error = world.error(command, 7);
+        assert_eq!(error["code"], "local", "{command:?}");
+        let hint = error["hint"].as_str().unwrap();
+        assert!(hint.contains("init") && hint.contains("mounted"), "{hint}");
+    }
+    assert!(!world.database().exists() && !copy.exists());
 }
 
 #[test]
