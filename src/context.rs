@@ -116,6 +116,13 @@ impl Context {
         }))
     }
 
+    /// The process was told to stop: what is under way at Zoom gets little time.
+    pub fn hurry(&self) {
+        if let Some(account) = self.account.get() {
+            account.client.hurry();
+        }
+    }
+
     /// A client with these credentials, nothing asked of Zoom yet.
     pub fn client_with(&self, credentials: Credentials) -> Result<zoom::Client> {
         let clock = self.clock.clone();

@@ -29,6 +29,9 @@ pub mod users;
 pub mod webhook_apply;
 pub mod wishes;
 
+use std::convert::Infallible;
+use std::future::pending;
+
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use tracing::Instrument;
@@ -164,7 +167,14 @@ async fn in_ledger<S: Serialize>(
 ) -> Result<Outcome<S>> {
     let (context, run_id) = (run.context, run.run_id);
     let begun = telling::begun(context, job, run_id, killed);
-    let (mut result, mut untold) = tokio::join!(work(run), begun);
+    let working = async {
+        tokio::select! {
+            biased;
+            result = work(run) => stopped(run, result),
+            never = hurried(run) => match never {},
+        }
+    };
+    let (mut result, mut untold) = tokio::join!(working, begun);
     run.progress.end();
     let mut warnings = Vec::new();
     if let Ok(outcome) = &result {
@@ -226,6 +236,30 @@ async fn in_ledger<S: Serialize>(
     if let Ok(outcome) = &mut result {
         outcome.warnings.extend(warnings);
         outcome.warnings.extend(untold);
+    }
+    result
+}
+
+/// Lets nothing at Zoom take long any more once somebody asked the process to stop.
+async fn hurried(run: &Run<'_>) -> Infallible {
+    run.stop.asked().await;
+    run.context.hurry();
+    pending().await
+}
+
+/// Whoever was told to stop was not put off by Zoom: what was given up for it says nothing of Zoom.
+fn stopped<S>(run: &Run<'_>, mut result: Result<Outcome<S>>) -> Result<Outcome<S>> {
+    let Err(stop) = run.check_stop() else {
+        return result;
+    };
+    match &mut result {
+        Err(error)
+        | Ok(Outcome {
+            error: Some(error), ..
+        }) if error.exit() == Exit::TryAgain => {
+            *error = stop;
+        }
+        _ => {}
     }
     result
 }

@@ -56,6 +56,26 @@ impl Stop {
         }
     }
 
+    /// Nobody listens; a signal ends the process by itself.
+    pub fn never() -> Self {
+        Self {
+            asked: watch::channel(None).1,
+        }
+    }
+
+    /// What the work answers, or the error of the signal that comes first: for work that may end
+    /// anywhere, since it only asks.
+    ///
+    /// # Errors
+    /// Those of the work beside the signal.
+    pub async fn or<T>(&self, work: impl Future<Output = Result<T>>) -> Result<T> {
+        tokio::select! {
+            biased;
+            stopped = self.asked() => Err(stopped),
+            done = work => done,
+        }
+    }
+
     /// Waits for a signal; never returns without one.
     pub async fn asked(&self) -> Error {
         let mut asked = self.asked.clone();

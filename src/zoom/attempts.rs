@@ -70,11 +70,7 @@ impl<'a> Attempts<'a> {
     /// Begins an attempt, unless Zoom is known to be dead.
     pub(crate) fn begin(&mut self) -> Result<(), Error> {
         if !self.breaker.admits() {
-            return Err(self.last_failure.take().unwrap_or_else(|| {
-                Error::new(Kind::Unreachable)
-                    .at(self.endpoint)
-                    .message("too many calls in a row failed")
-            }));
+            return Err(self.give_up("too many calls in a row failed"));
         }
         self.attempt_begun = Instant::now();
         // Waiting for a slot or a lock is no time of the call's own.
@@ -83,6 +79,13 @@ impl<'a> Attempts<'a> {
         }
         self.count += 1;
         Ok(())
+    }
+
+    /// The failure of the last attempt, else why there is none.
+    pub(crate) fn give_up(&mut self, why: &str) -> Error {
+        self.last_failure
+            .take()
+            .unwrap_or_else(|| Error::new(Kind::Unreachable).at(self.endpoint).message(why))
     }
 
     /// Ends an attempt and says what follows.

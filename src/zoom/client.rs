@@ -19,6 +19,7 @@ use super::breaker::Breaker;
 use super::call::Call;
 use super::endpoint::{Endpoint, Method};
 use super::error::{Error, Kind};
+use super::haste::Haste;
 use super::limits::{CategoryUse, HostUse, Limits};
 use super::pacer::Pacer;
 use super::raw::Raw;
@@ -26,7 +27,10 @@ use super::redact;
 use super::retry::TokenAge;
 use super::settings::Settings;
 use super::state::make_private_dir;
-use super::wire::{Authorization, Payload, Request, Wire};
+use super::wire::{Authorization, Exchange, Payload, Request, Wire};
+
+/// Why a call ended once the process was told to stop.
+const TOO_LATE: &str = "no answer before this process had to stop";
 
 /// What this machine used of the account's limits today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub(crate) struct Inner {
     pub(crate) file_breaker: Breaker,
     /// The last download was refused by a page, in spite of a new token.
     pub(crate) page_refused: AtomicBool,
+    /// Set once the process was told to stop.
+    haste: Haste,
 }
 
 impl fmt::Debug for Client {
@@ -88,6 +94,7 @@ impl Client {
             breaker: Breaker::default(),
             file_breaker: Breaker::default(),
             page_refused: AtomicBool::new(false),
+            haste: Haste::default(),
             settings,
         })))
     }
@@ -124,6 +131,12 @@ impl Client {
     pub fn limits(&self) -> LimitsReport {
         let (categories, hosts) = self.0.pacer.report(self.0.now());
         LimitsReport { categories, hosts }
+    }
+
+    /// The process was told to stop: no call is repeated from now on, and one that is under way, or
+    /// begun all the same, has eight seconds from now.
+    pub fn hurry(&self) {
+        self.0.haste.begin();
     }
 
     /// Any call by hand: `path` below `/v2`, with or without its query. Answers the JSON with
@@ -192,33 +205,32 @@ impl Inner {
         let endpoint = call.endpoint;
         let here = |error: Error| error.at(endpoint);
         let _turn = match &call.turn {
-            Some(name) => Some(self.pacer.turn(name).await.map_err(here)?),
+            Some(name) => Some(self.in_time(self.pacer.turn(name)).await.map_err(here)?),
             None => None,
         };
         if let Some(host) = &call.host {
-            self.pacer
-                .admit_host(host, self.now())
+            self.in_time(self.pacer.admit_host(host, self.now()))
                 .await
                 .map_err(here)?;
         }
         // Before the token, so that a run within a daily stop asks Zoom for nothing at all.
         self.slot(endpoint).await?;
-        let mut token = self.auth.token(&self.asker()).await?;
+        let mut token = self.in_time(self.auth.token(&self.asker())).await?;
         let mut age = token.age();
         let mut attempts = Attempts::new(endpoint, &self.settings.policy, &self.breaker);
         loop {
             let url = self.url(&token, call).map_err(here)?;
             attempts.begin()?;
-            let exchange = self
-                .wire
-                .send(Request {
-                    endpoint,
-                    url: &url,
-                    authorization: Authorization::Bearer(&token.secret),
-                    payload: call.body.as_ref().map_or(Payload::Empty, Payload::Json),
-                })
-                .await
-                .map_err(here)?;
+            let sent = self.wire.send(Request {
+                endpoint,
+                url: &url,
+                authorization: Authorization::Bearer(&token.secret),
+                payload: call.body.as_ref().map_or(Payload::Empty, Payload::Json),
+            });
+            let exchange = match self.haste.within(sent).await {
+                Some(exchange) => exchange.map_err(here)?,
+                None => Exchange::NoAnswer(TOO_LATE.to_owned()),
+            };
             if let Some(host) = call.host.as_ref().filter(|_| counts_for_host(&exchange)) {
                 noted(self.pacer.count_host(host, self.now()).await);
             }
@@ -227,14 +239,18 @@ impl Inner {
                 Next::Gone => return Ok(Content::Empty),
                 Next::Fail(error) => return Err(error),
                 Next::RefreshToken => {
-                    token = self.auth.replace(&token, &self.asker()).await?;
+                    token = self
+                        .in_time(self.auth.replace(&token, &self.asker()))
+                        .await?;
                     age = TokenAge::Fresh;
                 }
                 Next::Wait { time, limited } => {
                     if limited {
                         noted(self.pacer.hold(endpoint.category, time).await);
                     }
-                    sleep(time).await;
+                    if !self.haste.allows_after(sleep(time)).await {
+                        return Err(attempts.give_up(TOO_LATE));
+                    }
                 }
                 Next::Stop(until, error) => {
                     noted(self.pacer.stop(endpoint.category, until).await);
@@ -256,8 +272,15 @@ impl Inner {
     }
 
     async fn slot(&self, endpoint: &'static Endpoint) -> Result<(), Error> {
-        let admitted = self.pacer.admit(endpoint.category, self.now()).await;
+        let admitted = self.pacer.admit(endpoint.category, self.now());
+        let admitted = self.in_time(admitted).await;
         admitted.map_err(|error| error.at(endpoint))
+    }
+
+    /// What comes before a request, unless the process has to be gone.
+    async fn in_time<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let done = self.haste.within(work).await;
+        done.unwrap_or_else(|| Err(Error::new(Kind::Unreachable).message(TOO_LATE)))
     }
 
     /// The address of a call. The bearer goes with it, so it must be Zoom's or the configured one.

@@ -29,6 +29,7 @@ mod download;
 pub mod endpoint;
 mod error;
 mod fault;
+mod haste;
 mod lenient;
 mod limits;
 mod meetings;

@@ -4,7 +4,7 @@ use std::process::{Child, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::support::{World, ended, keys, wait_for};
+use crate::support::{Ended, World, ended, keys, wait_for};
 
 /// A sandbox that answers each call that matches only after a while.
 fn slow(world: &World, method: &str, path: &str, delay: &str) {
@@ -126,6 +126,42 @@ fn sigterm_lets_the_current_item_finish_and_ends_with_143() {
 #[test]
 fn sigint_lets_the_current_item_finish_and_ends_with_130() {
     interrupted("-INT", 130);
+}
+
+/// Starts a job against a Zoom that takes calls and never answers, signals it, and says how long it
+/// went on.
+fn stopped_in_a_hanging_call(world: &World, job: &[&str], name: &str) -> (Ended, u64) {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = silent.local_addr().unwrap();
+    let mut command = world.command(&[job, &["-o", "json"]].concat());
+    let child = command
+        .env("ZOOMCTL_API_URL", format!("http://{address}/v2"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let _call = silent.accept().unwrap();
+    let begin = std::time::Instant::now();
+    signal(&child, name);
+    let ended = ended(child.wait_with_output().unwrap());
+    (ended, begin.elapsed().as_secs())
+}
+
+#[test]
+fn a_zoom_that_hangs_holds_no_job_that_was_told_to_stop() {
+    let world = World::after_the_day();
+    for (job, name, exit) in [
+        (&["provision"][..], "-TERM", 143),
+        (&["participant", "fetch"], "-INT", 130),
+    ] {
+        let (ended, seconds) = stopped_in_a_hanging_call(&world, job, name);
+        assert_eq!(ended.code, exit, "{job:?}: {ended:?}");
+        assert!(seconds < 8, "{job:?}: {seconds} s");
+        assert_eq!(ended.error()["code"], "interrupted");
+        let last = "SELECT state || ' ' || exit_code FROM runs ORDER BY run_id DESC LIMIT 1";
+        let wanted = format!("interrupted {exit}");
+        assert_eq!(world.query::<String>(last), [wanted], "{job:?}");
+    }
 }
 
 #[test]

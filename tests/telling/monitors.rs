@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::configure;
 use crate::support::monitor::Monitor;
-use crate::support::{World, wait_for};
+use crate::support::{World, variables, wait_for};
 
 fn notify(world: &World, monitor: &Monitor, on: &str) {
     let url = &monitor.url;
@@ -44,6 +44,30 @@ fn on_failure_only_failures_are_told_with_run_and_reason() {
     assert!(pings[0].body.contains("zoomctl run show 2"), "{pings:?}");
     world.json(&["provision"]);
     assert_eq!(monitor.lines(), [""; 0]);
+}
+
+#[test]
+fn a_time_limit_that_ends_a_run_is_told_though_zoom_hangs() {
+    let world = World::with_term();
+    let monitor = Monitor::answering(200);
+    notify(&world, &monitor, "failure");
+    let rule = json!({"method": "GET", "path": "/users/*/meetings", "delay": "10m"});
+    world.control("POST", "/faults", &rule.to_string());
+    let inner = world.command(&["provision", "--source", "cron", "--quiet"]);
+    let ended = std::process::Command::new("timeout")
+        .arg("2")
+        .arg(inner.get_program())
+        .args(inner.get_args())
+        .env_clear()
+        .envs(variables(&inner))
+        .status()
+        .unwrap();
+    // What `timeout` says of a command that ran out of time.
+    assert_eq!(ended.code(), Some(124));
+    let pings = monitor.take();
+    assert_eq!(pings.len(), 1, "{pings:?}");
+    assert_eq!(pings[0].line, "POST /CANARY/provision/fail");
+    assert!(pings[0].body.contains("exit 143"), "{pings:?}");
 }
 
 #[test]

@@ -67,7 +67,16 @@ pub(super) async fn by_host(
                 lists.halted = Some(error);
                 return Ok(lists);
             }
-            (false, Ok(())) => Some(of_host(run, host, &sessions, now).await?),
+            (false, Ok(())) => {
+                let asked = of_host(run, host, &sessions, now);
+                match run.stop.or(async { Ok(asked.await) }).await {
+                    Ok(answer) => Some(answer?),
+                    Err(stopped) => {
+                        lists.halted = Some(stopped);
+                        return Ok(lists);
+                    }
+                }
+            }
         };
         match answer {
             Some(Ok(())) => continue,

@@ -60,6 +60,7 @@ mod wanted;
 use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::stop::Stop;
 use crate::jobs::{self, Outcome, Run, webhook_apply};
 use crate::store::people::Place;
 use crate::store::registrants::Registration;
@@ -137,7 +138,7 @@ impl Request {
 pub async fn dry_run(context: &Context, request: &Request) -> Result<Outcome<Summary>> {
     let mut summary = Summary::new(None, &request.triggered_by());
     let store = context.store()?;
-    let round = Round::prepare(context, store, request, Pass::Dry).await?;
+    let round = Round::prepare(context, store, request, Pass::Dry, &Stop::never()).await?;
     summary.count_plan(&round.actions, &round.candidates);
     let notes = round.actions.iter().flat_map(|action| {
         let told = |note: &String| format!("session {}: {note}", action.session_id);
@@ -166,7 +167,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     let mut summary = Summary::new(Some(run.run_id), &request.triggered_by());
     let told = webhook_apply::apply_open(context, run.store)?;
     let asked = run.store.due_work(Job::Provision, context.clock.now())?;
-    let round = Round::prepare(context, run.store, request, Pass::First).await?;
+    let round = Round::prepare(context, run.store, request, Pass::First, &run.stop).await?;
     for (email, action) in &round.hosts {
         run.item(&NewItem {
             kind: "user",
@@ -197,7 +198,8 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
                 sessions: Some(sessions),
                 ..request.clone()
             };
-            let again = Round::prepare(context, run.store, request, Pass::Settled).await?;
+            let again =
+                Round::prepare(context, run.store, request, Pass::Settled, &run.stop).await?;
             brake = brake.or_else(|| again.brake.clone());
             let second = apply::apply(run, context.client()?, &again, request).await?;
             report.replace(second);

@@ -10,6 +10,7 @@ use crate::config::Pool;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::overlaps::{self, overlaps};
+use crate::jobs::stop::Stop;
 use crate::schedule::Booking;
 use crate::store::Store;
 use crate::store::bookings::Booking as TakenHost;
@@ -48,16 +49,30 @@ impl Round {
         store: &Store,
         request: &Request,
         pass: Pass,
+        stop: &Stop,
     ) -> Result<Self> {
-        let (begun, now) = (Instant::now(), context.clock.now());
-        let client = context.client()?;
-        let mut candidates = gather::candidates(context, store, request, now)?;
-        let pools = &context.config.pools;
-        let pool_hosts = pool_hosts(&candidates, pools);
+        let candidates = gather::candidates(context, store, request, context.clock.now())?;
         let hosts = match request.ensure_hosts && pass != Pass::Settled {
             true => Hosts::ensure(context, &candidates, pass == Pass::Dry).await?,
             false => Hosts::default(),
         };
+        let compared = Self::compare(context, store, request, pass, candidates, hosts);
+        stop.or(compared).await
+    }
+
+    /// Asks Zoom for what there is, and plans.
+    async fn compare(
+        context: &Context,
+        store: &Store,
+        request: &Request,
+        pass: Pass,
+        mut candidates: Vec<Candidate>,
+        hosts: Hosts,
+    ) -> Result<Self> {
+        let (begun, now) = (Instant::now(), context.clock.now());
+        let client = context.client()?;
+        let pools = &context.config.pools;
+        let pool_hosts = pool_hosts(&candidates, pools);
         let taken = store.load_numbers()?.into_values().collect();
         let mut actual =
             gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
