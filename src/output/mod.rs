@@ -7,6 +7,7 @@ pub mod attendance_page;
 pub mod calendar;
 pub mod columns;
 mod csv;
+mod file;
 mod fit;
 mod json;
 pub mod named;
@@ -19,9 +20,8 @@ pub mod select;
 pub mod stream;
 mod table;
 
-use std::fs::{File, OpenOptions};
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono_tz::Tz;
 use clap::ValueEnum;
@@ -368,7 +368,7 @@ impl Output {
     /// Writes all of it; that the reader has left is an error like any other.
     fn whole(&self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
         if let Some(path) = &self.file {
-            return replace(path, write);
+            return file::write(path, write);
         }
         let mut sink = BufWriter::new(io::stdout().lock());
         let written = write(&mut sink).and_then(|()| sink.flush());
@@ -385,30 +385,6 @@ fn members<T: Serialize>(rows: &[&T], columns: &[&Column]) -> io::Result<Vec<ser
     rows.iter()
         .map(|row| select::members(row, columns))
         .collect()
-}
-
-/// Writes beside the target and renames, so that a reader never sees half a file.
-fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    let part = PathBuf::from(name);
-    let mut file = BufWriter::new(create_private(&part)?);
-    let written = write(&mut file)
-        .and_then(|()| file.flush())
-        .and_then(|()| file.get_ref().sync_all())
-        .and_then(|()| std::fs::rename(&part, path));
-    if written.is_err() {
-        let _ = std::fs::remove_file(&part);
-    }
-    written
-}
-
-fn create_private(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// Whether this stream may carry colour (no-color.org, and `FORCE_COLOR` against it).

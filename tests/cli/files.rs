@@ -277,3 +277,66 @@ fn without_names_everything_lies_in_the_places_of_xdg() {
         "/from/flag"
     );
 }
+
+#[test]
+fn an_output_file_is_private_and_nothing_is_written_through_what_was_planted() {
+    let world = World::with_term();
+    let list = world.text(&["session", "list"]);
+    let out = |name: &str| {
+        world.run(&[
+            "session",
+            "list",
+            "--out",
+            world.path(name).to_str().unwrap(),
+        ])
+    };
+    let victim = world.write("victim", "mine");
+    std::os::unix::fs::symlink(&victim, world.path("links.csv.part")).unwrap();
+    let open = world.write("open.csv.part", "x");
+    std::fs::set_permissions(&open, PermissionsExt::from_mode(0o666)).unwrap();
+    for name in ["links.csv", "open.csv"] {
+        assert_eq!(out(name).code, 0);
+        let path = world.path(name);
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), list);
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    assert_eq!(std::fs::read_to_string(&victim).unwrap(), "mine");
+    // A link stays one, and its file is the one that is replaced.
+    std::os::unix::fs::symlink("open.csv", world.path("today.csv")).unwrap();
+    world.write("open.csv", "older");
+    assert_eq!(out("today.csv").code, 0);
+    assert!(world.path("today.csv").is_symlink());
+    assert_eq!(
+        std::fs::read_to_string(world.path("open.csv")).unwrap(),
+        list
+    );
+    std::os::unix::fs::symlink("nowhere", world.path("lost.csv")).unwrap();
+    let lost = out("lost.csv");
+    assert!(
+        lost.code == 7 && lost.stderr.contains("leads nowhere"),
+        "{lost:?}"
+    );
+}
+
+#[test]
+fn a_pipe_as_output_file_is_written_to_and_stays_one() {
+    let world = World::with_term();
+    let list = world.text(&["session", "list"]);
+    let pipe = world.path("pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let name = pipe.clone();
+    let reader = std::thread::spawn(move || std::fs::read_to_string(name).unwrap());
+    world.text(&["session", "list", "--out", pipe.to_str().unwrap()]);
+    assert_eq!(reader.join().unwrap(), list);
+    let backup = world.error(&["db", "backup", pipe.to_str().unwrap(), "--force"], 2);
+    assert!(
+        backup["message"]
+            .as_str()
+            .unwrap()
+            .contains("no regular file")
+    );
+    let kind = std::fs::symlink_metadata(&pipe).unwrap().file_type();
+    assert!(!kind.is_file(), "{kind:?}");
+}

@@ -28,20 +28,10 @@ struct Made {
 
 impl Backup {
     pub(super) fn run(self, context: &Context) -> Result<()> {
-        let file = &self.file;
-        if let Ok(there) = file.canonicalize() {
-            let database = &context.config.database;
-            if database.canonicalize().is_ok_and(|path| path == there) {
-                return Err(Error::usage(format!("{} is the database", file.display())));
-            }
-            if !self.force {
-                return Err(Error::usage(format!("{} exists", file.display()))
-                    .hint("--force replaces it once the new copy is good"));
-            }
-        }
-        let copied = context.store()?.backup(file)?;
+        let target = self.target(context)?;
+        let copied = context.store()?.backup(&target)?;
         let made = Made {
-            path: file.display().to_string(),
+            path: self.file.display().to_string(),
             bytes: copied.bytes,
             schema_version: copied.schema_version,
         };
@@ -54,5 +44,29 @@ impl Backup {
             .output
             .summary(&made, &sentence)
             .map_err(unwritten(context))
+    }
+
+    /// The file to write: where there is a link, the one that it leads to.
+    fn target(&self, context: &Context) -> Result<PathBuf> {
+        let file = &self.file;
+        let refused = |why: &str| Error::usage(format!("{} {why}", file.display()));
+        if file.symlink_metadata().is_err() {
+            // What is wrong with the path shows when it is written to.
+            return Ok(file.clone());
+        }
+        let there = file
+            .canonicalize()
+            .map_err(|_| refused("is a link that leads nowhere"))?;
+        if !there.is_file() {
+            return Err(refused("is there and is no regular file"));
+        }
+        let database = &context.config.database;
+        if database.canonicalize().is_ok_and(|path| path == there) {
+            return Err(refused("is the database"));
+        }
+        if !self.force {
+            return Err(refused("exists").hint("--force replaces it once the new copy is good"));
+        }
+        Ok(there)
     }
 }
