@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::audit_log::{BEGINNING, Link, content_sha256};
 use super::columns::Columns;
-use super::{Result, Store};
+use super::{Error, Result, Store};
 
 /// The most complaints of SQLite that are listed.
 const MAX_PROBLEMS: usize = 100;
@@ -149,6 +149,24 @@ fn missing(problems: &mut Vec<Problem>, from: i64, until: i64) {
     problems.extend(gone.map(|id| in_log(id, "the entry is gone")));
 }
 
+/// Adds what a step found. Damage that ends the step is a finding too, and so is whatever ends it in a
+/// file that is known to be damaged.
+fn add(problems: &mut Vec<Problem>, check: &'static str, step: Result<Vec<Problem>>) -> Result<()> {
+    match step {
+        Ok(found) => problems.extend(found),
+        Err(error) if !problems.is_empty() || matches!(error, Error::Damaged { .. }) => {
+            problems.push(Problem {
+                check,
+                table: None,
+                row: None,
+                message: format!("the check broke off: failed to {error}"),
+            });
+        }
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
+
 impl Store {
     /// The faults that SQLite finds without comparing indexes; none in a sound file. At most ten,
     /// since one is enough to act.
@@ -163,31 +181,50 @@ impl Store {
 
     /// Looks for damage and for what was changed behind our back; empty if all is well.
     pub fn check(&self) -> Result<Vec<Problem>> {
+        let mut problems = Vec::new();
+        add(&mut problems, "integrity", self.integrity())?;
+        add(&mut problems, "foreign_keys", self.references())?;
+        add(&mut problems, "audit_chain", chain(&self.conn))?;
+        add(&mut problems, "overrides", self.overrides())?;
+        Ok(problems)
+    }
+
+    fn integrity(&self) -> Result<Vec<Problem>> {
         let sql = format!("PRAGMA integrity_check({MAX_PROBLEMS})");
-        let found: Vec<String> = self.rows(&sql, &[], |row| row.get(0))?;
-        let mut problems: Vec<Problem> = found
-            .into_iter()
-            .filter(|line| line != "ok")
-            .map(|message| Problem {
-                check: "integrity",
-                table: None,
-                row: None,
-                message,
-            })
-            .collect();
-        let sql = r#"SELECT "table", rowid, parent FROM pragma_foreign_key_check LIMIT 100"#;
-        problems.extend(self.rows(sql, &[], |row| {
-            let parent: String = row.get(2)?;
+        let mut found: Vec<String> = self.rows(&sql, &[], |row| row.get(0))?;
+        found.retain(|line| line != "ok");
+        let problem = |message| Problem {
+            check: "integrity",
+            table: None,
+            row: None,
+            message,
+        };
+        Ok(found.into_iter().map(problem).collect())
+    }
+
+    fn references(&self) -> Result<Vec<Problem>> {
+        // A table without row ids has no name for its rows: they are counted.
+        let sql = r#"SELECT "table", rowid, parent, count(*) FROM pragma_foreign_key_check GROUP BY 1, 2, 3 LIMIT 100"#;
+        self.rows(sql, &[], |row| {
+            let (id, parent): (Option<i64>, String) = (row.get(1)?, row.get(2)?);
+            let message = match (id, row.get::<_, i64>(3)?) {
+                (None, count @ 2..) => {
+                    format!("{count} rows name rows of {parent} that do not exist")
+                }
+                _ => format!("names a row of {parent} that does not exist"),
+            };
             Ok(Problem {
                 check: "foreign_keys",
                 table: row.get(0)?,
-                row: row.get::<_, Option<i64>>(1)?.map(|row| row.to_string()),
-                message: format!("names a row of {parent} that does not exist"),
+                row: id.map(|id| id.to_string()),
+                message,
             })
-        })?);
-        problems.extend(chain(&self.conn)?);
+        })
+    }
+
+    fn overrides(&self) -> Result<Vec<Problem>> {
         let sql = sql!("audit_log/unaudited_overrides.sql");
-        problems.extend(self.rows(sql, &[], |row| {
+        self.rows(sql, &[], |row| {
             let (session, person): (Option<String>, Option<String>) = (row.get(0)?, row.get(1)?);
             let key = [session, person].map(Option::unwrap_or_default).join(", ");
             Ok(Problem {
@@ -196,8 +233,7 @@ impl Store {
                 row: Some(key),
                 message: row.get(2)?,
             })
-        })?);
-        Ok(problems)
+        })
     }
 }
 

@@ -18,7 +18,17 @@ pub(super) fn run(context: &Context) -> Result<()> {
     let path = &context.config.database;
     let mut problems = context.store()?.check()?;
     let in_database = problems.len();
-    problems.extend(upkeep::archive_problems(context)?);
+    match upkeep::archive_problems(context) {
+        Ok(found) => problems.extend(found),
+        // What was found in the tables must be told all the same.
+        Err(error) if in_database > 0 => problems.push(Problem {
+            check: "archive",
+            table: None,
+            row: None,
+            message: format!("the check broke off: {}", error.message),
+        }),
+        Err(error) => return Err(error),
+    }
     let checked = Checked {
         ok: problems.is_empty(),
         problems,
@@ -35,10 +45,18 @@ pub(super) fn run(context: &Context) -> Result<()> {
     match (in_database, checked.problems.len() - in_database) {
         (0, 0) => Ok(()),
         (0, count) => {
-            let folder = context.config.archive.display();
-            let message = format!("{count} problems in the archive {folder}");
-            Err(Error::new(Code::CheckFailed, message)
-                .hint("zoomctl recording verify --repair fetches again what Zoom still has"))
+            let folder = &context.config.archive;
+            let message = format!("{count} problems in the archive {}", folder.display());
+            let lacks_files = checked.problems.iter().any(|problem| problem.row.is_some());
+            Err(
+                Error::new(Code::CheckFailed, message).hint(match folder.is_dir() {
+                    false => "mount the disk of the archive, or name it with --archive",
+                    true if lacks_files => {
+                        "zoomctl recording verify --repair fetches again what Zoom still has"
+                    }
+                    true => "what belongs to no recording may be moved away",
+                }),
+            )
         }
         (count, _) => {
             let message = format!("{count} problems in {}", path.display());
