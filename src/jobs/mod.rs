@@ -133,6 +133,10 @@ fn begin<'a>(
     triggered_by: &str,
     now: DateTime<Utc>,
 ) -> Result<(Run<'a>, Vec<i64>)> {
+    let stop = match &context.stop {
+        Some(stop) => stop.clone(),
+        None => Stop::listen(context.bars),
+    };
     let store = context.store()?;
     // The lock is ours, so whoever else stands as running here was killed.
     let killed = store.mark_killed(job)?;
@@ -151,10 +155,7 @@ fn begin<'a>(
         run_id,
         started_at: now,
         progress: context.progress(),
-        stop: match &context.stop {
-            Some(stop) => stop.clone(),
-            None => Stop::listen(context.bars),
-        },
+        stop,
     };
     Ok((run, killed))
 }

@@ -1,5 +1,8 @@
 //! A gentle stop: the first SIGINT or SIGTERM lets the current item finish, a second one leaves now.
 
+use std::future::pending;
+
+use tokio::signal::unix::{self, SignalKind};
 use tokio::sync::watch;
 
 use crate::error::{Code, Error, Exit, Result};
@@ -30,9 +33,11 @@ impl Stop {
     /// Listens from now on; `say`: whoever asks at a terminal is told that it was heard.
     pub fn listen(say: bool) -> Self {
         let (tell, asked) = watch::channel(None);
+        // Before the task gets its turn: until then a signal would end the process.
+        let mut signals = Signals::listen();
         tokio::spawn(async move {
             let first = tokio::select! {
-                signal = next_signal() => signal,
+                signal = signals.next() => signal,
                 // A server runs jobs one after the other: the listener goes with its run.
                 () = tell.closed() => return,
             };
@@ -42,7 +47,7 @@ impl Stop {
             if tell.send(Some(first)).is_err() {
                 return;
             }
-            let second = next_signal().await;
+            let second = signals.next().await;
             leave(second.exit());
         });
         Self { asked }
@@ -82,7 +87,7 @@ impl Stop {
         match asked.wait_for(Option::is_some).await {
             Ok(signal) => stopped(signal.unwrap_or(Signal::Interrupt)),
             // The listener is gone: nobody can ask any more.
-            Err(_) => std::future::pending().await,
+            Err(_) => pending().await,
         }
     }
 }
@@ -108,27 +113,34 @@ fn leave(exit: Exit) {
     std::process::exit(i32::from(exit.code()));
 }
 
-#[cfg(unix)]
-async fn next_signal() -> Signal {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
-        return interrupt().await;
+/// What asks a process to stop. Where no handler can be had the signal ends the process by itself.
+struct Signals {
+    interrupt: Option<unix::Signal>,
+    terminate: Option<unix::Signal>,
+}
+
+impl Signals {
+    fn listen() -> Self {
+        Self {
+            interrupt: unix::signal(SignalKind::interrupt()).ok(),
+            terminate: unix::signal(SignalKind::terminate()).ok(),
+        }
+    }
+
+    async fn next(&mut self) -> Signal {
+        tokio::select! {
+            () = came(&mut self.interrupt) => Signal::Interrupt,
+            () = came(&mut self.terminate) => Signal::Terminate,
+        }
+    }
+}
+
+async fn came(signal: &mut Option<unix::Signal>) {
+    let heard = match signal {
+        Some(signal) => signal.recv().await,
+        None => None,
     };
-    tokio::select! {
-        signal = interrupt() => signal,
-        _ = terminate.recv() => Signal::Terminate,
+    if heard.is_none() {
+        pending().await
     }
-}
-
-#[cfg(not(unix))]
-async fn next_signal() -> Signal {
-    interrupt().await
-}
-
-async fn interrupt() -> Signal {
-    if tokio::signal::ctrl_c().await.is_err() {
-        // Without a handler the signal ends the process by itself.
-        std::future::pending::<()>().await;
-    }
-    Signal::Interrupt
 }
