@@ -136,17 +136,25 @@ fn overwrite(part: &Path, database: &Path, kept: &Path) -> Result<()> {
     conn.busy_timeout(BUSY_TIMEOUT)?;
     file::use_write_ahead_log(&conn, BUSY_TIMEOUT)?;
     conn.pragma_update(None, "synchronous", "full")?;
-    write_copy_unchecked(&conn, kept)?;
-    let source = read_only(part)?;
-    overwrite_pages(&source, &mut conn)?;
+    let (before, source) = (read_only(database)?, read_only(part)?);
+    let backup = Backup::new(&source, &mut conn)?;
+    // With its first page it keeps all writers out: what is kept is all that was ever written.
+    step(&backup, 1)?;
+    write_copy_unchecked(&before, kept)?;
+    step(&backup, -1)?;
+    drop((backup, before));
     checkpoint(&conn)
 }
 
 /// Puts all pages of one database into another one.
 fn overwrite_pages(source: &Connection, target: &mut Connection) -> Result<()> {
-    let backup = Backup::new(source, target)?;
+    step(&Backup::new(source, target)?, -1)
+}
+
+/// Copies so many pages, as soon as no other process writes.
+fn step(backup: &Backup<'_, '_>, pages: i32) -> Result<()> {
     let begin = Instant::now();
-    while backup.step(-1)? != StepResult::Done {
+    while matches!(backup.step(pages)?, StepResult::Busy | StepResult::Locked) {
         if begin.elapsed() > BUSY_TIMEOUT {
             return Err(Error::Busy);
         }

@@ -289,3 +289,36 @@ fn many_who_open_an_older_file_at_once_migrate_it_once() {
     assert_eq!(check(&kept).unwrap().schema_version, 1);
     assert_eq!(Store::open(&path).unwrap().check().unwrap(), []);
 }
+
+#[test]
+fn what_is_written_during_a_restore_is_in_what_is_kept_or_in_what_is_restored() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let (folder, path) = folder_with(&["s1"]);
+    let backup = folder.path().join("backup.db");
+    Store::open(&path).unwrap().backup(&backup).unwrap();
+    let ended = AtomicBool::new(false);
+    let kept = folder.path().join("kept.db");
+    let written = std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let store = Store::open(&path).unwrap();
+            let mut written = Vec::new();
+            while !ended.load(Ordering::SeqCst) {
+                let id = format!("w{}", written.len());
+                save(&store, &[&id]);
+                written.push(id);
+            }
+            written
+        });
+        thread::sleep(RETRY_PAUSE);
+        let restored = restore(&backup, &path, &kept);
+        ended.store(true, Ordering::SeqCst);
+        assert!(restored.unwrap());
+        writer.join().unwrap()
+    });
+    assert!(!written.is_empty());
+    let mut found = ids(&Store::open(&kept).unwrap());
+    found.extend(ids(&Store::open(&path).unwrap()));
+    for id in written {
+        assert!(found.contains(&id), "{id} is nowhere");
+    }
+}
