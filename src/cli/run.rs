@@ -1,15 +1,18 @@
 //! `zoomctl run`: the ledger of batch jobs.
 
+use std::cmp::Reverse;
+
 use chrono::{NaiveDate, TimeDelta};
 use clap::Subcommand;
 use serde::Serialize;
 
 use crate::context::Context;
 use crate::error::{Error, Result};
+use crate::jobs::alive;
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::schedule::{Unit, parse_duration};
-use crate::store::Job;
 use crate::store::runs::{Run, RunFilter, RunItem};
+use crate::store::{Job, RunState};
 
 use super::run_check::Check;
 use super::unwritten;
@@ -134,7 +137,7 @@ impl Verb {
                 since,
                 limit,
             } => {
-                let runs = store.list_runs(&RunFilter {
+                let filter = RunFilter {
                     job,
                     failed,
                     limit: context.output.limit_of_query(limit),
@@ -143,7 +146,8 @@ impl Verb {
                         Since::Day(day) => day_begins(day),
                     }),
                     ..RunFilter::default()
-                })?;
+                };
+                let runs = list(context, &filter)?;
                 context
                     .output
                     .at_most(limit)
@@ -160,13 +164,15 @@ impl Verb {
                         })?
                         .pop(),
                 };
-                let Some(run) = run else {
+                let Some(mut run) = run else {
                     return Err(match run_id {
                         Some(run_id) => Error::not_found(format!("no run {run_id}")),
                         None => Error::not_found("no job has run yet"),
                     }
                     .hint("zoomctl run list shows what has run"));
                 };
+                let folder = context.config.state_dir();
+                alive::tell_killed(&folder, store, std::slice::from_mut(&mut run))?;
                 let items = store.items_of_run(run.run_id)?;
                 let whole = WithItems {
                     run: run.clone(),
@@ -179,4 +185,23 @@ impl Verb {
             }
         }
     }
+}
+
+/// The runs that the ledger names, those whose process is gone as killed.
+fn list(context: &Context, filter: &RunFilter) -> Result<Vec<Run>> {
+    let (store, folder) = (context.store()?, context.config.state_dir());
+    let mut runs = store.list_runs(filter)?;
+    alive::tell_killed(&folder, store, &mut runs)?;
+    if filter.failed {
+        let mut open = store.list_runs(&RunFilter {
+            failed: false,
+            state: Some(RunState::Running),
+            ..*filter
+        })?;
+        alive::tell_killed(&folder, store, &mut open)?;
+        open.retain(|run| run.state == RunState::Killed);
+        runs.extend(open);
+        runs.sort_by_key(|run| Reverse(run.run_id));
+    }
+    Ok(runs)
 }

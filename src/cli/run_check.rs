@@ -63,11 +63,12 @@ impl Record for Report {
 impl Check {
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let (store, now) = (context.store()?, context.clock.now());
+        let folder = context.config.state_dir();
         let source = self.source.map(Into::into);
         let jobs = self
             .max_age
             .into_iter()
-            .map(|(job, age)| overdue::check(store, job, age, source, now))
+            .map(|(job, age)| overdue::check(store, &folder, job, age, source, now))
             .collect::<Result<Vec<_>>>()?;
         let bad: Vec<String> = jobs
             .iter()

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::clock::rfc3339;
 use crate::context::Context;
 use crate::error::Result;
+use crate::jobs::alive;
 use crate::output::columns::{Column, Kind, Record, shown};
 use crate::schedule::JoinState;
 use crate::store::runs::RunFilter;
@@ -137,7 +138,7 @@ impl Status {
             unsettled: unsettled(store)?,
             unlicensed_hosts: unlicensed(store, &sessions)?,
             host_writes: host_writes(context),
-            last_runs: last_runs(store)?,
+            last_runs: last_runs(context, store)?,
             sessions: sessions
                 .into_iter()
                 .map(|session| Lesson::new(session, now))
@@ -269,7 +270,8 @@ fn host_writes(context: &Context) -> Vec<HostWrites> {
         .collect()
 }
 
-fn last_runs(store: &Store) -> Result<Vec<LastRun>> {
+fn last_runs(context: &Context, store: &Store) -> Result<Vec<LastRun>> {
+    let folder = context.config.state_dir();
     let mut runs = Vec::new();
     for job in Job::ALL {
         let filter = RunFilter {
@@ -277,7 +279,9 @@ fn last_runs(store: &Store) -> Result<Vec<LastRun>> {
             limit: Some(1),
             ..RunFilter::default()
         };
-        runs.extend(store.list_runs(&filter)?.into_iter().map(|run| LastRun {
+        let mut last = store.list_runs(&filter)?;
+        alive::tell_killed(&folder, store, &mut last)?;
+        runs.extend(last.into_iter().map(|run| LastRun {
             job: run.job,
             run_id: run.run_id,
             state: run.state,

@@ -81,6 +81,17 @@ pub(super) async fn take(
     Ok(Held { file })
 }
 
+/// Whether nobody holds the lock.
+///
+/// There is no way to ask but to take it for a moment. So ask only where somebody should hold it: who
+/// begins in that moment would be refused.
+pub(super) fn is_free(folder: &Path, job: &str) -> bool {
+    match File::open(folder.join(format!("{job}.lock"))) {
+        Ok(file) => file.try_lock().is_ok(),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
 /// Who holds the lock, as it wrote. It may have taken the lock this moment and be about to write.
 async fn holder(file: &mut File) -> String {
     for _ in 0..LOOKS {

@@ -3,6 +3,7 @@
 //! A job never prints. It gets a [`Run`], into which it records items and progress, and returns an
 //! [`Outcome`]. Killed at any line, the next run goes on; finished twice, nothing changes.
 
+pub mod alive;
 pub mod attendance;
 pub mod belonging;
 pub mod coverage;

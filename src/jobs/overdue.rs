@@ -1,10 +1,13 @@
 //! `run check`: whether the jobs ran as often and as well as they should, for a monitor.
 
+use std::path::Path;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 
 use crate::clock::rfc3339;
 use crate::error::Result;
+use crate::jobs::alive;
 use crate::store::runs::{Run, RunFilter};
 use crate::store::{Job, RunState, Source, Store};
 
@@ -39,9 +42,10 @@ pub struct JobCheck {
     pub message: String,
 }
 
-/// Checks one job; with a source only runs that it caused count.
+/// Checks one job; with a source only runs that it caused count. `folder`: where the locks lie.
 pub fn check(
     store: &Store,
+    folder: &Path,
     job: Job,
     max_age: TimeDelta,
     source: Option<Source>,
@@ -57,7 +61,9 @@ pub fn check(
         })
     };
     // A job runs once at a time, so of two runs one has ended.
-    let last = of(None, 2)?
+    let mut latest = of(None, 2)?;
+    alive::tell_killed(folder, store, &mut latest)?;
+    let last = latest
         .into_iter()
         .find(|run| run.state != RunState::Running);
     let good = of(Some(RunState::Ok), 1)?.pop();
@@ -80,15 +86,18 @@ fn judge(
         (None, _) => (Standing::NeverRan, "no run has ended yet".to_owned()),
         (Some(last), None) => (
             Standing::Overdue,
-            format!("no run did everything yet; {}", told(last)),
+            format!("overdue: no run did everything yet; {}", told(last)),
         ),
         (Some(last), Some(good)) if age.is_some_and(|age| age > max_age) => (
             Standing::Overdue,
             if last.run_id == good.run_id {
-                format!("the last run ended well at {}", rfc3339(ended(good)))
+                format!(
+                    "overdue: the last run ended well at {}",
+                    rfc3339(ended(good))
+                )
             } else {
                 let at = rfc3339(ended(good));
-                format!("no run did everything since {at}; {}", told(last))
+                format!("overdue: no run did everything since {at}; {}", told(last))
             },
         ),
         (Some(last), Some(_)) => match last.state {

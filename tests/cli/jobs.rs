@@ -78,6 +78,19 @@ fn a_killed_run_is_marked_by_the_next_one_which_goes_on() {
     first.kill().unwrap();
     first.wait().unwrap();
     assert_eq!(world.query::<String>("SELECT state FROM runs"), ["running"]);
+    // Whoever only looks sees it at once, and leaves the mark to the next run.
+    for list in [&["run", "list"][..], &["run", "list", "--failed"]] {
+        assert_eq!(world.json(list)[0]["state"], "killed", "{list:?}");
+    }
+    assert_eq!(world.json(&["run", "show"])["state"], "killed");
+    assert_eq!(world.json(&["status"])["last_runs"][0]["state"], "killed");
+    let check = world.error(&["run", "check", "--max-age", "provision=1h"], 9);
+    let said = check["message"].as_str().unwrap();
+    assert!(
+        said.contains("overdue") && said.contains("killed"),
+        "{said}"
+    );
+    assert_eq!(world.query::<String>("SELECT state FROM runs"), ["running"]);
     world.control("DELETE", "/faults", "");
     let second = world.json(&["provision"]);
     assert_eq!(second["failed"], 0, "{second}");

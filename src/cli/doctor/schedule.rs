@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::jobs::alive;
 use crate::secrets::{Name, Secrets};
 use crate::store::runs::RunFilter;
 use crate::store::sessions::SessionFilter;
@@ -47,7 +48,7 @@ pub(super) fn checks(context: &Context) -> Vec<Check> {
     vec![
         told(NAME, database(&store)),
         told("coming_sessions", coming(&store, now)),
-        told("jobs", jobs(&store, now)),
+        told("jobs", jobs(context, &store, now)),
         told("webhook_events", events(context, &store, now)),
     ]
 }
@@ -155,17 +156,18 @@ fn events(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<Check>
     })
 }
 
-fn jobs(store: &Store, now: DateTime<Utc>) -> Result<Check> {
+fn jobs(context: &Context, store: &Store, now: DateTime<Utc>) -> Result<Check> {
     const NAME: &str = "jobs";
     const CURE: &str = "zoomctl run list shows what ran; crontab.example has every job";
     let mut never = Vec::new();
     let mut overdue = Vec::new();
     for (job, longest) in JOBS {
-        let runs = store.list_runs(&RunFilter {
+        let mut runs = store.list_runs(&RunFilter {
             job: Some(job),
             limit: Some(RUNS),
             ..RunFilter::default()
         })?;
+        alive::tell_killed(&context.config.state_dir(), store, &mut runs)?;
         let good = runs
             .iter()
             .find(|run| matches!(run.state, RunState::Ok | RunState::Partial));
