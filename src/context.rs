@@ -125,8 +125,21 @@ impl Context {
 
     /// A client with these credentials, nothing asked of Zoom yet.
     pub fn client_with(&self, credentials: Credentials) -> Result<zoom::Client> {
+        Ok(zoom::Client::new(
+            self.zoom_settings(),
+            for_zoom(credentials),
+        )?)
+    }
+
+    /// Gets a token with these credentials; nothing is left of it on the disk.
+    pub async fn prove(&self, credentials: Credentials) -> Result<zoom::TokenInfo> {
+        let settings = self.zoom_settings();
+        Ok(zoom::Client::prove(&settings, for_zoom(credentials)).await?)
+    }
+
+    fn zoom_settings(&self) -> zoom::Settings {
         let clock = self.clock.clone();
-        let settings = zoom::Settings {
+        zoom::Settings {
             api_url: self.config.api_url.clone(),
             oauth_url: self.config.oauth_url.clone(),
             plan: match self.config.plan {
@@ -137,14 +150,14 @@ impl Context {
             share: self.config.limits.share,
             clock: Arc::new(move || clock.now()),
             ..zoom::Settings::new(self.config.state_dir())
-        };
-        Ok(zoom::Client::new(
-            settings,
-            zoom::Credentials {
-                account_id: credentials.account_id,
-                client_id: credentials.client_id,
-                client_secret: credentials.client_secret,
-            },
-        )?)
+        }
+    }
+}
+
+fn for_zoom(credentials: Credentials) -> zoom::Credentials {
+    zoom::Credentials {
+        account_id: credentials.account_id,
+        client_id: credentials.client_id,
+        client_secret: credentials.client_secret,
     }
 }

@@ -116,10 +116,18 @@ impl Init {
             yes,
         } = self;
         let ask = !yes && prompt::can_ask();
+        if let Some(folder) = &templates {
+            check_folder(folder)?;
+        }
         let (credentials, proved) = credentials(context, login, dry_run).await?;
+        let proved = proved.filter(|_| !dry_run);
+        // A keyring that fails leaves no configuration that names it.
+        if let Some(proved) = &proved {
+            proved.save()?;
+        }
         let config = configuration(context, plan, ask, dry_run)?;
-        if let Some(proved) = proved.filter(|_| !dry_run) {
-            proved.keep(context)?;
+        if let Some(proved) = &proved {
+            proved.record(context)?;
         }
         let database = database(context, dry_run)?;
         let folder = match templates {
@@ -144,14 +152,34 @@ impl Init {
             .output
             .summary(&done, &sentence(&done))
             .map_err(unwritten(context))?;
-        context.output.status(
-            "next: fill in the templates; zoomctl session import sessions.csv; zoomctl roster import roster.csv; zoomctl provision --dry-run; zoomctl cron install",
-        );
+        context.output.status(&next(&done));
         Ok(())
     }
 }
 
-/// The credentials that are there, or new ones; Zoom took them.
+fn check_folder(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    Err(Error::local(format!("no folder {}", folder.display()))
+        .hint("name a folder that exists with --templates"))
+}
+
+/// What is to be done after this.
+fn next(done: &Done) -> String {
+    if done.dry_run {
+        return "next: the same without --dry-run".to_owned();
+    }
+    let imports = match done.templates.is_empty() {
+        true => "zoomctl session import FILE; zoomctl roster import FILE",
+        false => {
+            "fill in the templates; zoomctl session import sessions.csv; zoomctl roster import roster.csv"
+        }
+    };
+    format!("next: {imports}; zoomctl provision --dry-run; zoomctl cron install")
+}
+
+/// The credentials that are there, or new ones; Zoom took them, and nothing is stored yet.
 async fn credentials(
     context: &Context,
     login: Login,
@@ -161,7 +189,7 @@ async fn credentials(
     let (account, scopes, proved) = match found {
         Ok(found) if !login.is_named() => {
             let (account_id, source) = (found.account_id.clone(), found.source);
-            let token = context.client_with(found)?.token(true).await?;
+            let token = context.prove(found).await?;
             let account = Account {
                 account_id,
                 credential_source: source.as_str(),

@@ -134,7 +134,7 @@ impl Auth {
         if let Some(token) = self.in_memory(None).or_else(|| self.on_disk(None)) {
             return Ok(token);
         }
-        self.fetch(asker, &held).await
+        self.fetch(asker, Some(&held)).await
     }
 
     /// Another token than the refused one: what somebody else fetched meanwhile, else a new one.
@@ -148,13 +148,13 @@ impl Auth {
         if let Some(token) = self.in_memory(refused).or_else(|| self.on_disk(refused)) {
             return Ok(token);
         }
-        self.fetch(asker, &held).await
+        self.fetch(asker, Some(&held)).await
     }
 
     /// A new token in any case, as a check of the credentials.
     pub(crate) async fn renew(&self, asker: &Asker<'_>) -> Result<Arc<Token>, Error> {
         let held = self.file.hold().await?;
-        self.fetch(asker, &held).await
+        self.fetch(asker, Some(&held)).await
     }
 
     fn in_memory(&self, refused: Option<&Token>) -> Option<Arc<Token>> {
@@ -177,7 +177,12 @@ impl Auth {
         Some(self.keep(cached, Instant::now() + left, false))
     }
 
-    async fn fetch(&self, asker: &Asker<'_>, held: &Held<'_>) -> Result<Arc<Token>, Error> {
+    /// A new token that is kept nowhere.
+    pub(crate) async fn prove(&self, asker: &Asker<'_>) -> Result<Arc<Token>, Error> {
+        self.fetch(asker, None).await
+    }
+
+    async fn fetch(&self, asker: &Asker<'_>, held: Option<&Held<'_>>) -> Result<Arc<Token>, Error> {
         let asked = Instant::now();
         let now = DateTime::<Utc>::from(std::time::SystemTime::now());
         let answer = asker.ask(self).await?;
@@ -206,7 +211,9 @@ impl Auth {
             issued_at: now,
             expires_at: now + life,
         };
-        held.write(&cached)?;
+        if let Some(held) = held {
+            held.write(&cached)?;
+        }
         let usable = (life - early(life)).to_std().unwrap_or_default();
         Ok(self.keep(cached, asked + usable, true))
     }

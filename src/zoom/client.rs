@@ -72,14 +72,7 @@ impl Client {
     /// An address that is neither https nor on loopback, a share outside 0 to 1, or a state
     /// directory that cannot be made.
     pub fn new(settings: Settings, credentials: Credentials) -> Result<Self, Error> {
-        for url in settings.api_url.iter().chain([&settings.oauth_url]) {
-            if !address::is_usable(url) {
-                return Err(Error::new(Kind::Address).message(format!(
-                    "{} is not https (plain http is for loopback only)",
-                    redact::url(url)
-                )));
-            }
-        }
+        check_addresses(&settings)?;
         let limits = Limits::new(settings.plan, settings.share).ok_or_else(|| {
             Error::new(Kind::Local).message(format!(
                 "the share {} is not above 0 and at most 1",
@@ -97,6 +90,23 @@ impl Client {
             haste: Haste::default(),
             settings,
         })))
+    }
+
+    /// Gets a token with these credentials, and keeps it nowhere.
+    ///
+    /// # Errors
+    /// As [`Self::token`].
+    pub async fn prove(settings: &Settings, credentials: Credentials) -> Result<TokenInfo, Error> {
+        check_addresses(settings)?;
+        let oauth_url = settings.oauth_url.clone();
+        let auth = Auth::new(credentials, oauth_url, &settings.state_dir);
+        let asker = Asker {
+            wire: &Wire::new(settings.timeouts.clone()),
+            breaker: &Breaker::default(),
+            policy: &settings.policy,
+            now: &*settings.clock,
+        };
+        Ok(auth.prove(&asker).await?.info.clone())
     }
 
     /// The current token's facts; with `fresh` a new token is asked for, which proves that the
@@ -184,6 +194,18 @@ impl Client {
     pub(crate) async fn act(&self, call: Call) -> Result<(), Error> {
         self.0.send(&call).await.map(drop)
     }
+}
+
+fn check_addresses(settings: &Settings) -> Result<(), Error> {
+    for url in settings.api_url.iter().chain([&settings.oauth_url]) {
+        if !address::is_usable(url) {
+            return Err(Error::new(Kind::Address).message(format!(
+                "{} is not https (plain http is for loopback only)",
+                redact::url(url)
+            )));
+        }
+    }
+    Ok(())
 }
 
 impl Inner {

@@ -187,12 +187,30 @@ fn refused_credentials_and_dry_runs_make_nothing() {
     let dry = fresh.init(&["--templates", ".", "--dry-run"], fresh.secret());
     assert_eq!(dry.code, 0, "{dry:?}");
     assert_eq!(states(&dry.json()), ["would_be_made"; 5]);
-    let left = fresh.all();
-    // The token's cache and the pacer's state lie beside the database.
-    let only_state = left
-        .iter()
-        .all(|(path, _)| path.to_str().unwrap().contains(".state"));
-    assert!(only_state, "{left:?}");
+    assert!(!dry.stderr.contains("templates"), "{}", dry.stderr);
+    for more in [&["--yes"][..], &["--dry-run"]] {
+        let nowhere = fresh.init(
+            &[&["--templates", "no/folder"], more].concat(),
+            fresh.secret(),
+        );
+        assert_eq!(nowhere.code, 7, "{nowhere:?}");
+        assert!(nowhere.stderr.contains("no/folder"), "{nowhere:?}");
+    }
+    let left: Vec<_> = fs::read_dir(fresh.home.path()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn a_store_that_fails_leaves_no_configuration_and_no_templates_none_to_fill_in() {
+    let fresh = Fresh::new();
+    fs::create_dir_all(fresh.path(".config/zoomctl/default.credentials.toml")).unwrap();
+    let failed = fresh.init(&["--yes"], fresh.secret());
+    assert_ne!(failed.code, 0, "{failed:?}");
+    assert!(!fresh.path(".config/zoomctl/config.toml").exists());
+    fs::remove_dir(fresh.path(".config/zoomctl/default.credentials.toml")).unwrap();
+    let done = fresh.init(&["--yes"], fresh.secret());
+    assert_eq!(done.code, 0, "{done:?}");
+    assert!(done.stderr.contains("next: ") && !done.stderr.contains("templates"));
 }
 
 #[test]

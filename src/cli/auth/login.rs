@@ -64,7 +64,8 @@ pub(in crate::cli) struct Proved {
 impl Login {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let proved = self.prove(context).await?;
-        proved.keep(context)?;
+        proved.save()?;
+        proved.record(context)?;
         let done = LoggedIn {
             profile: context.config.profile.clone(),
             store: proved.store.kind().as_str(),
@@ -116,7 +117,7 @@ impl Login {
         }
         let credentials = credentials(&stored, &store)?;
         let account_id = credentials.account_id.clone();
-        let token = context.client_with(credentials)?.token(true).await?;
+        let token = context.prove(credentials).await?;
         Ok(Proved {
             store,
             stored,
@@ -127,11 +128,17 @@ impl Login {
 }
 
 impl Proved {
-    /// Stores them where they were told to go, and records the place.
-    pub(in crate::cli) fn keep(&self, context: &Context) -> Result<()> {
+    /// Stores them where they were told to go.
+    pub(in crate::cli) fn save(&self) -> Result<()> {
+        self.store.save(&self.stored)
+    }
+
+    /// Records where they lie from now on.
+    pub(in crate::cli) fn record(&self, context: &Context) -> Result<()> {
         let kind = self.store.kind();
-        self.store.save(&self.stored)?;
         record(context, Some(kind))?;
+        // One that was given before lacks the scopes that the app got since.
+        super::logout::remove(&context.config.state_dir().join("token.json"))?;
         forget_older(context, kind);
         warn(context, kind);
         Ok(())

@@ -61,7 +61,7 @@ pub(super) fn run(context: &Context) -> Result<()> {
         .map_err(unwritten(context))
 }
 
-fn remove(path: &std::path::Path) -> Result<bool> {
+pub(super) fn remove(path: &std::path::Path) -> Result<bool> {
     match std::fs::remove_file(path) {
         Ok(()) => Ok(true),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
