@@ -109,5 +109,6 @@ fn reference() -> StyledStr {
             scopes.join(" or ")
         ));
     }
+    text.push_str("\nSEE ALSO\n  zoomctl-config(5), zoomctl-schema(5)\n");
     text.into()
 }

@@ -171,13 +171,14 @@ fn tables() -> Result<Roff> {
     Ok(page)
 }
 
-/// A comment as a sentence of the manual.
+/// A comment as a sentence of the manual. A value at its begin stays as it is written.
 fn sentence(comment: &str) -> String {
+    let word = comment.split(' ').next().unwrap_or_default();
     let mut letters = comment.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string());
-    let text = first.unwrap_or_default() + letters.as_str();
+    let text = match letters.next() {
+        Some(first) if !word.contains('_') => first.to_uppercase().to_string() + letters.as_str(),
+        _ => comment.to_owned(),
+    };
     if text.ends_with(['.', ')']) {
         text
     } else {

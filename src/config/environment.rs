@@ -67,6 +67,14 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "ZOOMCTL_NOW",
         "The time to work with, RFC 3339; for rehearsals",
     ),
+    (
+        "ZOOMCTL_SANDBOX_CONTROL",
+        "Control address of the running sandbox, for sandbox env",
+    ),
+    (
+        "USER",
+        "Who decides, where attendance mark, unmark and match get no --by",
+    ),
     ("NO_COLOR", "No colour on stderr"),
     ("FORCE_COLOR", "Colour on stderr though it is no terminal"),
     (

@@ -43,7 +43,7 @@ pub(super) enum Verb {
     ///
     /// Required columns: session_id, topic, start_time, duration_minutes, and host_email or
     /// host_pool (for the providers google_meet, teams and manual: meeting_url). Optional: timezone, cohort, provider,
-    /// auto_recording, waiting_room, join_before_host, passcode, alternative_hosts, agenda.
+    /// zoom_meeting_id (ties a meeting that exists), auto_recording, waiting_room, join_before_host, passcode, alternative_hosts, agenda.
     /// start_time is RFC 3339, or local time with the timezone column. An absent column leaves what
     /// is stored, an empty cell sets the default.
     #[command(
