@@ -59,7 +59,7 @@ const LINGER: Duration = Duration::from_millis(300);
     version = env!("ZOOMCTL_VERSION"),
     propagate_version = true,
     arg_required_else_help = true,
-    after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl help; man zoomctl"
+    after_help = "Examples:\n  zoomctl demo                          see a whole day against a simulated Zoom\n  zoomctl session import term.csv && zoomctl provision --dry-run\n\nEnvironment and exit codes: zoomctl man | man -l -"
 )]
 pub struct Cli {
     #[command(flatten)]
@@ -228,7 +228,7 @@ pub fn main() -> Exit {
     }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => return usage::tell(&error),
+        Err(error) => return usage::tell(error),
     };
     let output = Output {
         format: if cli.global.json {

@@ -45,6 +45,7 @@ pub(super) enum Verb {
     )]
     Show {
         /// Number of the run [default: the last one].
+        #[arg(value_parser = number)]
         run_id: Option<i64>,
     },
     /// Say whether the jobs ran as often and as well as they should, for a monitor.
@@ -70,6 +71,11 @@ fn since(text: &str) -> std::result::Result<Since, String> {
     let ago = parse_duration(text, Unit::Days).ok().map(Since::Ago);
     ago.or_else(|| text.parse().ok().map(Since::Day))
         .ok_or_else(|| "a time such as 7d or 12h, or a day such as 2026-09-01".to_owned())
+}
+
+fn number(text: &str) -> std::result::Result<i64, String> {
+    let number = text.parse();
+    number.map_err(|_| "a number that run list shows, such as 12".to_owned())
 }
 
 pub(super) fn job(text: &str) -> std::result::Result<Job, String> {

@@ -1,19 +1,25 @@
 //! Arguments that cannot be read: told as text, or as the error object where JSON was asked for.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 
-use clap::ValueEnum;
+use clap::builder::Resettable;
+use clap::error::{ContextKind, ContextValue};
+use clap::{CommandFactory, ValueEnum};
 
 use crate::error::{Error, Exit};
 use crate::output::{Format, Output, Selection};
 
+use super::Cli;
+
 /// Tells what clap has to say, which may be the help, and how the process ends.
-pub(super) fn tell(error: &clap::Error) -> Exit {
+pub(super) fn tell(error: clap::Error) -> Exit {
     if !error.use_stderr() {
         // Nobody is left to hear that the help could not be written.
         let _ = error.print();
         return Exit::Done;
     }
+    let error = &right_word(without_variables(error));
     let usual = std::env::var("ZOOMCTL_OUTPUT").ok();
     match wanted_format(std::env::args_os().skip(1), usual) {
         format @ (Format::Json | Format::Ndjson) => plain(format).error(&usage(error)),
@@ -22,6 +28,43 @@ pub(super) fn tell(error: &clap::Error) -> Exit {
         }
     }
     Exit::Usage
+}
+
+/// The same error as if no variable were set: clap shows what a variable gives as if it were
+/// required. Where a variable is the trouble, the error as it was.
+fn without_variables(error: clap::Error) -> clap::Error {
+    let command = Cli::command().mut_args(|argument| argument.env(Resettable::Reset));
+    let again = command.try_get_matches_from(std::env::args_os()).err();
+    again
+        .filter(|again| again.kind() == error.kind())
+        .unwrap_or(error)
+}
+
+/// Of the commands that are like the one that was typed, the most alike; clap names hidden plurals too.
+fn right_word(mut error: clap::Error) -> clap::Error {
+    let Some(ContextValue::Strings(like)) = error.get(ContextKind::SuggestedSubcommand) else {
+        return error;
+    };
+    // clap adds this one by itself.
+    let mut shown = BTreeSet::from(["help".to_owned()]);
+    collect_names(&Cli::command(), &mut shown);
+    // The last one is the most alike.
+    let best = like.iter().rfind(|name| shown.contains(*name)).cloned();
+    match best {
+        Some(best) => error.insert(
+            ContextKind::SuggestedSubcommand,
+            ContextValue::Strings(vec![best]),
+        ),
+        None => error.remove(ContextKind::SuggestedSubcommand),
+    };
+    error
+}
+
+fn collect_names(command: &clap::Command, names: &mut BTreeSet<String>) {
+    for command in command.get_subcommands().filter(|one| !one.is_hide_set()) {
+        names.insert(command.get_name().to_owned());
+        collect_names(command, names);
+    }
 }
 
 /// Answers `--version` where it is all that was asked: to build the tree of commands first would

@@ -36,6 +36,33 @@ fn a_typo_is_answered_with_the_right_word() {
 }
 
 #[test]
+fn a_usage_error_names_one_command_and_only_what_is_lacking() {
+    let world = World::offline();
+    for (typo, right) in [
+        ("sesion", "'session'"),
+        ("recordng", "'recording'"),
+        ("provison", "'provision'"),
+    ] {
+        let said = world.run(&[typo, "x"]).stderr;
+        assert!(said.contains(right), "{said}");
+        for other in ["sessions'", "users'", "recordings'", "'cron'", "'person'"] {
+            assert!(!said.contains(other), "{typo}: {said}");
+        }
+    }
+    // The world's variables name database and archive; nobody has to.
+    let usage = world.run(&["session", "show"]).stderr;
+    let lacking = "Usage: zoomctl session show <SESSION_ID>\n";
+    assert!(usage.contains(lacking), "{usage}");
+    let number = world.run(&["run", "show", "abc"]);
+    assert_eq!(number.code, 2);
+    assert!(
+        number.stderr.contains("a number that run list shows"),
+        "{}",
+        number.stderr
+    );
+}
+
+#[test]
 fn quiet_drops_what_is_said_and_keeps_data_and_errors() {
     let world = World::with_term();
     let loud = world.run(&["man", "--dir", "pages"]);
