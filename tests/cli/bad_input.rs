@@ -319,6 +319,7 @@ fn an_unknown_host_fails_its_own_sessions_only() {
 #[test]
 fn what_does_not_exist_ends_with_5() {
     let world = World::new();
+    world.json(&["db", "migrate"]);
     for arguments in [
         &["run", "show"][..],
         &["session", "show", "nowhere"],

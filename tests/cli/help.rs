@@ -106,6 +106,7 @@ fn the_commands_of_the_main_job_are_all_there() {
 #[test]
 fn nouns_are_singular_with_the_plural_as_a_hidden_alias() {
     let world = World::offline();
+    world.json(&["db", "migrate"]);
     let help = world.text(&["--help"]);
     for (plural, verb) in [
         ("sessions", "list"),

@@ -77,6 +77,7 @@ fn stdout_holds_data_only_and_stderr_the_rest() {
 #[test]
 fn an_error_is_one_json_object_on_stderr_or_text_with_a_hint() {
     let world = World::offline();
+    world.json(&["db", "migrate"]);
     for form in ["json", "ndjson"] {
         let ended = world.run(&["session", "show", "nowhere", "-o", form]);
         assert_eq!((ended.code, ended.stdout.as_str()), (5, ""));
