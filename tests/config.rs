@@ -133,6 +133,7 @@ fn set_refuses_what_the_next_command_would_refuse() {
         ["attendance.absent_below_percent", "150"],
         ["attendance.left_early_below_percent", "101"],
         ["datebase", "x"],
+        ["recording.template", "{x}"],
     ] {
         let (code, _, stderr) = run(zoomctl(
             home.path(),

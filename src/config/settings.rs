@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::error::Result;
+use crate::archive::Template;
+use crate::error::{Code, Error, Result};
 
 use super::telling::{self, Hooks, Notify, Retention};
 use super::{JoinSettings, wrong};
@@ -108,6 +109,12 @@ impl FileSettings {
                 r#"a list of program and arguments, e.g. ["pass", "show", "zoom"]"#,
             ));
         }
+        Template::parse(&self.recording.template).map_err(|error| {
+            Error::new(
+                Code::Config,
+                format!("configuration: recording.template: {error}"),
+            )
+        })?;
         self.join.check()?;
         telling::check(&self.notify, &self.hooks, &self.retention)
     }
