@@ -5885,7 +5885,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5939,7 +5939,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__end)
-            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6365,7 +6365,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__meeting__subcmd__update)
-            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --duration --timezone --agenda --passcode --waiting-room --join-before-host --auto-recording --set --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

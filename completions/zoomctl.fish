@@ -358,6 +358,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l dry-run -d 'Show what would be sent, and send nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from update" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -377,6 +378,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted, and delete nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -415,6 +417,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l dry-run -d 'Show what would be ended, and end nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand meeting; and __fish_seen_subcommand_from end" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -1953,6 +1956,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_su
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l yes -d 'Do not ask'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l force -d 'Though the user is live, has something coming, or is protected'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l dry-run -d 'Show from whom it would be taken, or why not, and take nothing'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l dry-run -d 'Say what would be taken, and take nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'

@@ -4,6 +4,7 @@ mod delete;
 mod fields;
 mod link;
 mod live;
+mod update;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -19,9 +20,10 @@ use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store;
 use crate::store::sessions::Wish;
 use crate::store::zoom_meetings::{Meeting as OurMeeting, MeetingFilter};
-use crate::zoom::{ListKind, Meeting, MeetingBody, Raw};
+use crate::zoom::{ListKind, Meeting, Raw};
 
 use self::fields::Fields;
+use self::update::Update;
 use super::unwritten;
 use super::values::Source;
 
@@ -84,6 +86,9 @@ pub(super) enum Verb {
         /// Do not ask.
         #[arg(long)]
         yes: bool,
+        /// Show what would be deleted, and delete nothing.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Tie an existing meeting to a session.
     ///
@@ -102,6 +107,9 @@ pub(super) enum Verb {
     End {
         /// Number, UUID, or any Zoom link that holds the number.
         meeting: MeetingRef,
+        /// Show what would be ended, and end nothing.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Show the text that invites to a meeting, in the language of the account.
     ///
@@ -143,14 +151,6 @@ pub(super) struct Create {
     show_start_url: bool,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct Update {
-    /// Number, UUID, or any Zoom link that holds the number.
-    meeting: MeetingRef,
-    #[command(flatten)]
-    fields: Fields,
-}
-
 /// A meeting as `create`, `get` and `update` show it.
 #[derive(Serialize)]
 struct Shown {
@@ -168,6 +168,9 @@ struct Shown {
     warnings: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     start_url: Option<String>,
+    /// Nothing was changed.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    dry_run: bool,
 }
 
 impl Record for Shown {
@@ -185,6 +188,7 @@ impl Record for Shown {
         hidden("created_by", Kind::Id),
         hidden("warnings", Kind::Json),
         hidden("start_url", Kind::Id),
+        hidden("dry_run", Kind::Flag),
     ];
 }
 
@@ -211,6 +215,7 @@ impl Shown {
             created_by,
             warnings: Vec::new(),
             start_url: None,
+            dry_run: false,
         }
     }
 }
@@ -233,9 +238,13 @@ impl Verb {
             }
             Self::List { host, kind, limit } => list(context, host, kind, limit).await,
             Self::Update(update) => update.run(context).await,
-            Self::Delete { meeting, yes } => delete::delete(context, meeting, yes).await,
+            Self::Delete {
+                meeting,
+                yes,
+                dry_run,
+            } => delete::delete(context, meeting, yes, dry_run).await,
             Self::Link(link) => link.run(context).await,
-            Self::End { meeting } => live::end(context, meeting).await,
+            Self::End { meeting, dry_run } => live::end(context, meeting, dry_run).await,
             Self::Invitation { meeting } => live::invitation(context, meeting).await,
         }
     }
@@ -346,30 +355,6 @@ impl Create {
     }
 }
 
-impl Update {
-    async fn run(self, context: &Context) -> Result<()> {
-        let id = resolve(context, self.meeting.clone()).await?;
-        let mut body = self.fields.patch(context)?;
-        self.fields.settings(&mut body);
-        if body == MeetingBody::default() {
-            return Err(Error::usage("nothing to change")
-                .hint("zoomctl meeting update --help lists the flags"));
-        }
-        let client = context.client()?;
-        let before = client.get_meeting(id).await?;
-        client.update_meeting(id, &host_of(&before), &body).await?;
-        let after = client.get_meeting(id).await?;
-        let mut shown = Shown::new(&after.value, None, created_by(context, id)?);
-        shown.warnings = provision::dropped(&body, &after.raw);
-        if let Some(session_id) = meeting_of_ours(context, id)?.map(|meeting| meeting.session_id) {
-            shown.warnings.push(format!(
-                "it belongs to session {session_id}: the next provision puts the schedule's values back"
-            ));
-        }
-        show(context, &shown)
-    }
-}
-
 /// The number behind a number, a UUID or a link.
 async fn resolve(context: &Context, meeting: MeetingRef) -> Result<MeetingId> {
     match meeting {
@@ -467,6 +452,7 @@ async fn list(
                 created_by: created_by(context, value.id)?,
                 warnings: Vec::new(),
                 start_url: None,
+                dry_run: false,
             });
         }
         if in_order.is_some_and(|limit| rows.len() >= limit as usize) {

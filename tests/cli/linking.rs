@@ -180,3 +180,25 @@ fn what_left_the_file_is_cancelled_within_its_scope_only() {
         "a row that cannot be read might be the missing one"
     );
 }
+
+#[test]
+fn a_dry_run_of_a_change_by_hand_writes_nothing_at_zoom() {
+    let world = World::with_term();
+    world.json(&["provision"]);
+    let number = "SELECT zoom_meeting_id FROM zoom_meetings WHERE state = 'active' LIMIT 1";
+    let number = world.query::<String>(number).remove(0);
+    let since = world.last_request();
+    let before = world.query::<String>("SELECT group_concat(state) FROM zoom_meetings");
+    for command in [
+        &["meeting", "delete", &number][..],
+        &["meeting", "end", &number],
+        &["meeting", "update", &number, "--duration", "50"],
+    ] {
+        let done = world.json(&[command, &["--dry-run"]].concat());
+        assert_eq!(done["dry_run"], true, "{command:?}");
+        assert_eq!(done["zoom_meeting_id"], number.as_str());
+    }
+    assert!(world.writes(since).is_empty());
+    let after = world.query::<String>("SELECT group_concat(state) FROM zoom_meetings");
+    assert_eq!(after, before);
+}

@@ -5,13 +5,24 @@ use crate::error::{Error, Result};
 use crate::ids::MeetingRef;
 use crate::output::prompt;
 
-use super::{Shown, host_of, meeting_of_ours, resolve, show};
+use super::{Shown, created_by, host_of, meeting_of_ours, resolve, show};
 
-pub(super) async fn delete(context: &Context, meeting: MeetingRef, yes: bool) -> Result<()> {
+pub(super) async fn delete(
+    context: &Context,
+    meeting: MeetingRef,
+    yes: bool,
+    dry_run: bool,
+) -> Result<()> {
     let id = resolve(context, meeting).await?;
     let client = context.client()?;
     let found = client.get_meeting(id).await?;
     let topic = found.value.topic.clone().unwrap_or_default();
+    if dry_run {
+        context.output.status("would be deleted, and was not");
+        let mut shown = Shown::new(&found.value, None, created_by(context, id)?);
+        shown.dry_run = true;
+        return show(context, &shown);
+    }
     if !yes {
         if !prompt::can_ask() {
             return Err(Error::usage("deleting a meeting cannot be undone")

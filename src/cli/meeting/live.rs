@@ -9,16 +9,20 @@ use crate::ids::MeetingRef;
 
 use super::{Shown, created_by, resolve, show};
 
-pub(super) async fn end(context: &Context, meeting: MeetingRef) -> Result<()> {
+pub(super) async fn end(context: &Context, meeting: MeetingRef, dry_run: bool) -> Result<()> {
     let id = resolve(context, meeting).await?;
     let client = context.client()?;
-    client.end_meeting(id).await?;
+    if !dry_run {
+        client.end_meeting(id).await?;
+    }
     let found = client.get_meeting(id).await?;
-    context.output.status("Zoom was asked to end it");
-    show(
-        context,
-        &Shown::new(&found.value, None, created_by(context, id)?),
-    )
+    context.output.status(match dry_run {
+        true => "would be ended, and was not",
+        false => "Zoom was asked to end it",
+    });
+    let mut shown = Shown::new(&found.value, None, created_by(context, id)?);
+    shown.dry_run = dry_run;
+    show(context, &shown)
 }
 
 pub(super) async fn invitation(context: &Context, meeting: MeetingRef) -> Result<()> {
