@@ -141,6 +141,6 @@ async fn came(signal: &mut Option<unix::Signal>) {
         None => None,
     };
     if heard.is_none() {
-        pending().await
+        pending::<()>().await;
     }
 }

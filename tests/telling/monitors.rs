@@ -60,6 +60,7 @@ fn a_time_limit_that_ends_a_run_is_told_though_zoom_hangs() {
         .args(inner.get_args())
         .env_clear()
         .envs(variables(&inner))
+        .stderr(std::process::Stdio::null())
         .status()
         .unwrap();
     // What `timeout` says of a command that ran out of time.
