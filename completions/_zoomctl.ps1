@@ -1248,7 +1248,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
-            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like "iPad"')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1363,7 +1363,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
-            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like "iPad"')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2623,7 +2623,6 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Though the user is live, has something coming, or is protected')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show from whom it would be taken, or why not, and take nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be taken, and take nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -2701,7 +2700,6 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Though the user is live, has something coming, or is protected')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show from whom it would be taken, or why not, and take nothing')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would be taken, and take nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -3938,7 +3936,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Bring a roster from CSV; people who are there already are updated')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List who is expected')
             [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take somebody off the roster of a session or a cohort')
-            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like \"iPad\"')
+            [CompletionResult]::new('alias', 'alias', [CompletionResultType]::ParameterValue, 'Give somebody another name that they join under, like "iPad"')
             break
         }
         'zoomctl;help;roster;import' {

@@ -1167,7 +1167,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
             cand remove 'Take somebody off the roster of a session or a cohort'
-            cand alias 'Give somebody another name that they join under, like \"iPad\"'
+            cand alias 'Give somebody another name that they join under, like "iPad"'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;roster;import'= {
@@ -1277,7 +1277,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
             cand remove 'Take somebody off the roster of a session or a cohort'
-            cand alias 'Give somebody another name that they join under, like \"iPad\"'
+            cand alias 'Give somebody another name that they join under, like "iPad"'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'zoomctl;roster;help;import'= {
@@ -2458,7 +2458,6 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --yes 'Do not ask'
             cand --force 'Though the user is live, has something coming, or is protected'
             cand --dry-run 'Show from whom it would be taken, or why not, and take nothing'
-            cand --dry-run 'Say what would be taken, and take nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -2533,7 +2532,6 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --yes 'Do not ask'
             cand --force 'Though the user is live, has something coming, or is protected'
             cand --dry-run 'Show from whom it would be taken, or why not, and take nothing'
-            cand --dry-run 'Say what would be taken, and take nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -3647,7 +3645,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand import 'Bring a roster from CSV; people who are there already are updated'
             cand list 'List who is expected'
             cand remove 'Take somebody off the roster of a session or a cohort'
-            cand alias 'Give somebody another name that they join under, like \"iPad\"'
+            cand alias 'Give somebody another name that they join under, like "iPad"'
         }
         &'zoomctl;help;roster;import'= {
         }

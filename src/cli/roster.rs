@@ -74,7 +74,7 @@ pub(super) enum Verb {
         #[command(flatten)]
         by: By,
     },
-    /// Give somebody another name that they join under, like \"iPad\".
+    /// Give somebody another name that they join under, like "iPad".
     ///
     /// Counts wherever the person is expected. A name that two people of a roster share names
     /// nobody there.
