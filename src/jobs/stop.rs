@@ -1,11 +1,15 @@
 //! A gentle stop: the first SIGINT or SIGTERM lets the current item finish, a second one leaves now.
 
 use std::future::pending;
+use std::time::{Duration, Instant};
 
 use tokio::signal::unix::{self, SignalKind};
 use tokio::sync::watch;
 
 use crate::error::{Code, Error, Exit, Result};
+
+/// Signals so close together are one: `timeout` sends one to its child and one to the whole group.
+const TOGETHER: Duration = Duration::from_millis(300);
 
 /// Which signal asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +51,13 @@ impl Stop {
             if tell.send(Some(first)).is_err() {
                 return;
             }
-            let second = signals.next().await;
+            let heard = Instant::now();
+            let second = loop {
+                let signal = signals.next().await;
+                if heard.elapsed() >= TOGETHER {
+                    break signal;
+                }
+            };
             leave(second.exit());
         });
         Self { asked }

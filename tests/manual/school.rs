@@ -118,6 +118,7 @@ session_id,topic,start_time,duration_minutes,timezone,host_email,cohort
 bio-7b-01,Biology 7B,2026-09-07T10:30,60,Asia/Riyadh,nora@example.com,7B
 bio-7b-02,Biology 7B,2026-09-14T10:30,60,Asia/Riyadh,nora@example.com,7B
 bio-7b-03,Biology 7B,2026-11-16T10:30,60,Asia/Riyadh,nora@example.com,7B
+math-11a-01,Mathematics 11A,2026-12-07T10:30,60,Asia/Riyadh,nora@example.com,11A
 ";
 
 const INSTRUCTORS: &str = "\

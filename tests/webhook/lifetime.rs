@@ -225,7 +225,7 @@ fn count_by_hand(world: &World) -> Option<String> {
 #[test]
 fn somebody_who_looks_into_the_database_takes_nothing_away() {
     let world = World::offline();
-    world.text(&["webhook", "list"]);
+    world.text(&["db", "migrate"]);
     let serving = Serving::start(&world);
     let Some(count) = count_by_hand(&world) else {
         return;
