@@ -72,6 +72,12 @@ impl Run<'_> {
             .add_item(self.run_id, item, self.context.clock.now())?)
     }
 
+    /// The stop, where an error says only that something was given up for it.
+    pub fn stop_behind(&self, error: &Error) -> Option<Error> {
+        let stop = self.check_stop().err()?;
+        (error.exit() == Exit::TryAgain).then_some(stop)
+    }
+
     /// An error where somebody asked the process to stop.
     pub fn check_stop(&self) -> Result<()> {
         self.stop.check()
@@ -134,13 +140,14 @@ fn begin<'a>(
     triggered_by: &str,
     now: DateTime<Utc>,
 ) -> Result<(Run<'a>, Vec<i64>)> {
+    let store = context.store()?;
+    // The lock is ours, so whoever else stands as running here was killed.
+    let killed = store.mark_killed(job)?;
+    // From here on a signal is heard; before, while the database may let us wait, it just ends us.
     let stop = match &context.stop {
         Some(stop) => stop.clone(),
         None => Stop::listen(context.bars),
     };
-    let store = context.store()?;
-    // The lock is ours, so whoever else stands as running here was killed.
-    let killed = store.mark_killed(job)?;
     let new = NewRun {
         job,
         triggered_by,
@@ -251,17 +258,13 @@ async fn hurried(run: &Run<'_>) -> Infallible {
 
 /// Whoever was told to stop was not put off by Zoom: what was given up for it says nothing of Zoom.
 fn stopped<S>(run: &Run<'_>, mut result: Result<Outcome<S>>) -> Result<Outcome<S>> {
-    let Err(stop) = run.check_stop() else {
-        return result;
-    };
-    match &mut result {
-        Err(error)
-        | Ok(Outcome {
-            error: Some(error), ..
-        }) if error.exit() == Exit::TryAgain => {
-            *error = stop;
-        }
-        _ => {}
+    if let Err(error)
+    | Ok(Outcome {
+        error: Some(error), ..
+    }) = &mut result
+        && let Some(stop) = run.stop_behind(error)
+    {
+        *error = stop;
     }
     result
 }

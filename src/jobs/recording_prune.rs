@@ -247,6 +247,12 @@ async fn work(run: &Run<'_>, request: &Request, plan: Vec<Step>) -> Result<Outco
         }
         let mut action = "deleted";
         let result = remove(run, &archive, &step.uuid, request.permanent).await;
+        if let Err(error) = &result
+            && let Some(stopped) = run.stop_behind(error)
+        {
+            halted = Some(stopped);
+            break;
+        }
         let (state, error) = match result {
             Ok(Removed::Deleted) => {
                 summary.deleted += 1;
@@ -335,7 +341,11 @@ async fn remove(run: &Run<'_>, archive: &Archive, uuid: &str, permanent: bool) -
         read_again(run, archive, copy).await?;
     }
     let client = run.context.client()?;
-    let listed = match client.get_recordings(&id).await {
+    let listed = tokio::select! {
+        listed = client.get_recordings(&id) => listed,
+        stopped = run.stop.asked() => return Err(stopped),
+    };
+    let listed = match listed {
         Ok(listed) => listed.value,
         Err(error) if *error.kind() == Kind::NotFound => return gone(run, uuid, &copies).await,
         Err(error) => return Err(error.into()),

@@ -132,6 +132,10 @@ async fn work(run: &Run<'_>, uuids: &[MeetingUuid]) -> Result<Outcome<Summary>> 
             }
             Err(error) => Some(Error::from(error)),
         };
+        if let Some(stopped) = error.as_ref().and_then(|error| run.stop_behind(error)) {
+            halted = Some(stopped);
+            break;
+        }
         let code = error.as_ref().map(|error| error.code.name());
         run.item(&NewItem {
             kind: "instance",

@@ -145,6 +145,7 @@ fn sigint_lets_the_current_item_finish_and_ends_with_130() {
 /// went on.
 fn stopped_in_a_hanging_call(world: &World, job: &[&str], name: &str) -> (Ended, u64) {
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    silent.set_nonblocking(true).unwrap();
     let address = silent.local_addr().unwrap();
     let mut command = world.command(&[job, &["-o", "json"]].concat());
     let child = command
@@ -153,7 +154,7 @@ fn stopped_in_a_hanging_call(world: &World, job: &[&str], name: &str) -> (Ended,
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let _call = silent.accept().unwrap();
+    let _call = wait_for("a call", || silent.accept().ok());
     let begin = std::time::Instant::now();
     signal(&child, name);
     let ended = ended(child.wait_with_output().unwrap());
@@ -163,9 +164,15 @@ fn stopped_in_a_hanging_call(world: &World, job: &[&str], name: &str) -> (Ended,
 #[test]
 fn a_zoom_that_hangs_holds_no_job_that_was_told_to_stop() {
     let world = World::after_the_day();
+    world.json(&["recording", "sync", "--download"]);
     for (job, name, exit) in [
         (&["provision"][..], "-TERM", 143),
         (&["participant", "fetch"], "-INT", 130),
+        (
+            &["recording", "prune", "--older-than", "1h", "--yes"],
+            "-TERM",
+            143,
+        ),
     ] {
         let (ended, seconds) = stopped_in_a_hanging_call(&world, job, name);
         assert_eq!(ended.code, exit, "{job:?}: {ended:?}");
