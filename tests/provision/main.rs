@@ -12,5 +12,6 @@ mod kills;
 mod losses;
 mod naive;
 mod proxy;
+mod resolve;
 mod school;
 mod unknown;

@@ -95,7 +95,8 @@ pub(super) enum Verb {
     ///
     /// Where a create was never answered and a look-alike stands at Zoom, only a person can tell.
     /// --adopt ties that meeting to the session, as ours: it gets the session's topic, time and
-    /// reference. --create says that there is none, and makes one.
+    /// reference. It must stand under the session's host and be no series, and the session must have
+    /// none. --create says that there is none, and makes one.
     #[command(
         after_help = "Examples:\n  zoomctl session resolve bio-7b-01 --adopt 81234567890\n  zoomctl session resolve bio-7b-01 --create"
     )]
