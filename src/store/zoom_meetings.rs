@@ -161,6 +161,14 @@ impl Store {
         Ok(numbers.into_iter().collect())
     }
 
+    /// Loads hosts and numbers of our meetings whose sessions have not ended, the next ones first.
+    pub fn load_coming_numbers(&self, now: DateTime<Utc>) -> Result<Vec<(String, String)>> {
+        let params = named_params! { ":now": Time(now) };
+        self.rows(sql!("zoom_meetings/coming.sql"), params, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+    }
+
     /// Lists the sessions from this start on that have a meeting of ours, or may have one.
     pub fn sessions_with_meetings(&self, from: DateTime<Utc>) -> Result<Vec<String>> {
         let params = named_params! { ":from": Time(from) };
@@ -259,7 +267,8 @@ impl Store {
         })
     }
 
-    /// Notes that the meeting stands as Zoom shows it, and what was last asked for.
+    /// Notes that the meeting stands as Zoom shows it, and what was last asked for. One with another
+    /// number, whose place it takes, is kept as deleted.
     ///
     /// Without `wanted` what is stored stays: the create that made it said that.
     ///
@@ -282,7 +291,15 @@ impl Store {
             ":seen": Json(meeting.seen),
             ":now": Time(now),
         };
-        self.move_meeting(id, "stand", sql!("zoom_meetings/stand.sql"), params)
+        let before = named_params! {
+            ":id": id,
+            ":zoom_meeting_id": meeting.zoom_meeting_id,
+            ":now": Time(now),
+        };
+        self.write(|conn| {
+            execute(conn, sql!("zoom_meetings/keep_replaced.sql"), before)?;
+            moved(conn, id, "stand", sql!("zoom_meetings/stand.sql"), params)
+        })
     }
 
     /// Notes that the create certainly did not happen, and why.
@@ -389,24 +406,33 @@ impl Store {
         sql: &str,
         params: Params<'_>,
     ) -> Result<()> {
-        let name = RowName {
-            deed,
-            table: "zoom_meetings",
-            key: &id,
-        };
-        self.write(|conn| {
-            let session_of = "SELECT session_id FROM zoom_meetings WHERE id = ?1";
-            let session_id: String = match conn
-                .prepare_cached(session_of)?
-                .query_row([id], |row| row.get(0))
-            {
-                Err(rusqlite::Error::QueryReturnedNoRows) => return Err(name.missing()),
-                found => found?,
-            };
-            change(conn, name, sql, params).map_err(|error| taken(error, &session_id))?;
-            refresh_meeting(conn, &session_id)
-        })
+        self.write(|conn| moved(conn, id, deed, sql, params))
     }
+}
+
+/// Moves a meeting to another state inside the caller's transaction.
+fn moved(
+    conn: &Connection,
+    id: i64,
+    deed: &'static str,
+    sql: &str,
+    params: Params<'_>,
+) -> Result<()> {
+    let name = RowName {
+        deed,
+        table: "zoom_meetings",
+        key: &id,
+    };
+    let session_of = "SELECT session_id FROM zoom_meetings WHERE id = ?1";
+    let session_id: String = match conn
+        .prepare_cached(session_of)?
+        .query_row([id], |row| row.get(0))
+    {
+        Err(rusqlite::Error::QueryReturnedNoRows) => return Err(name.missing()),
+        found => found?,
+    };
+    change(conn, name, sql, params).map_err(|error| taken(error, &session_id))?;
+    refresh_meeting(conn, &session_id)
 }
 
 /// Ties a meeting to a session inside the caller's transaction.
@@ -447,5 +473,6 @@ fn taken(error: Error, session_id: &str) -> Error {
     }
 }
 
+mod replacing;
 #[cfg(test)]
 mod tests;

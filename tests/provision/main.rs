@@ -10,6 +10,7 @@ mod days;
 mod drift;
 mod kills;
 mod losses;
+mod moves;
 mod naive;
 mod proxy;
 mod resolve;

@@ -191,3 +191,30 @@ fn what_a_person_copied_in_the_portal_is_left_alone_and_told() {
     assert!(ended.stderr.contains(&copy.to_string()), "{}", ended.stderr);
     assert_eq!(school.made().len(), 2);
 }
+
+#[test]
+fn an_empty_list_after_a_lost_answer_makes_no_second_meeting() {
+    let school = School::new(1);
+    school.configure("[provision]\nsettle_seconds = 1\n");
+    school.schedule(4);
+    assert_eq!(school.provision(&[]).0, 0);
+    school.schedule(5);
+    school.faults(&lost_after(1));
+    let hidden: Vec<u64> = (2..9).collect();
+    school.faults(
+        &json!({"host": "api", "method": "GET", "path": "/users/*/meetings", "nth": hidden,
+        "body": "{\"page_size\":300,\"total_records\":0,\"meetings\":[]}"}),
+    );
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["unknown"]), (8, &json!(1)), "{summary}");
+    assert_eq!(school.made().len(), 5);
+    school.world.advance("5m");
+    // A later run over that session alone sees the empty list too.
+    let (code, summary) = school.provision(&["--no-wait", "--session", "s4"]);
+    assert_eq!((code, &summary["unknown"]), (8, &json!(1)), "{summary}");
+    school.no_faults();
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["adopted"]), (0, &json!(1)), "{summary}");
+    assert_eq!(school.creates(), 5);
+    assert_eq!(school.violations(), Vec::<String>::new());
+}

@@ -32,6 +32,14 @@
 //! if Zoom says that it never ran, and left to a person if it did. A copy that somebody made in the
 //! portal, agenda and all, is told and left alone.
 //!
+//! A session that moves to another host gets a new meeting, since Zoom moves none. It is made first:
+//! its row says `sent` and keeps the number of the old one, whose link works meanwhile; then the old
+//! one is deleted, and only then the row takes the new number. Killed anywhere in between, the next
+//! run finds the new one by its marker and the old one by its number.
+//!
+//! A host's list that is empty proves nothing as long as any meeting of ours under that host, whichever
+//! session it serves, answers to its number.
+//!
 //! # Honest limits
 //!
 //! * Zoom may act on a create later than the settle time, or show it in no list for longer. Then a

@@ -73,9 +73,9 @@ impl Round {
         let client = context.client()?;
         let pools = &context.config.pools;
         let pool_hosts = pool_hosts(&candidates, pools);
-        let taken = store.load_numbers()?.into_values().collect();
+        let known = known(store, now)?;
         let mut actual =
-            gather::actual(client, &candidates, taken, &pool_hosts, request.deep).await?;
+            gather::actual(client, &candidates, known, &pool_hosts, request.deep).await?;
         actual.failed.extend(hosts.failed);
         if candidates.iter().any(needs_host) {
             let dry = pass == Pass::Dry;
@@ -109,7 +109,7 @@ impl Round {
             max_recreate: request.max_recreate,
         };
         warnings.extend(hosts.notes);
-        let brake = plan::brake(&mut actions, &candidates, &actual, brakes);
+        let brake = plan::brake(&mut actions, &actual, brakes);
         let (allowances, full) = allowances(client, now);
         warnings.extend(plan::put_off(&mut actions, &allowances, full));
         warn_of_licences(context, &mut actions, &candidates, now, pass).await;
@@ -140,6 +140,16 @@ fn refuse_links(candidates: &[Candidate]) -> Result<()> {
             Err(error)
         }
     }
+}
+
+/// What we know of all meetings, those of other sessions than the candidates included.
+fn known(store: &Store, now: DateTime<Utc>) -> Result<gather::Known> {
+    let mut coming: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (host, number) in store.load_coming_numbers(now)? {
+        coming.entry(host).or_default().push(number);
+    }
+    let taken = store.load_numbers()?.into_values().collect();
+    Ok(gather::Known { taken, coming })
 }
 
 /// The time that each session takes its host.

@@ -263,3 +263,48 @@ fn an_older_copy_takes_the_place_of_the_number_and_keeps_what_was_asked_for() {
             .is_err()
     );
 }
+
+#[test]
+fn a_meeting_keeps_its_number_until_another_takes_its_place_and_its_facts_after_that() {
+    let store = store_with(&["s1"]);
+    let id = intend(&store, "s1").unwrap();
+    let (old, new) = (json!({"host_email": "Host@example.com"}), json!({}));
+    store
+        .stand_meeting(id, None, &shown("123", &old), at("06:02"))
+        .unwrap();
+    let wanted = json!({"topic": "Verbs"});
+    let intent = Intent {
+        session_id: "s1",
+        marker: "zc-1",
+        host_email: "other@example.com",
+        wanted: &wanted,
+        created_by: Source::Cron,
+    };
+    let number = || {
+        let session = store.load_session("s1", at("07:00")).unwrap().unwrap();
+        session.zoom_meeting_id
+    };
+    store.replace_meeting(id, &intent, at("07:00")).unwrap();
+    assert_eq!(number().as_deref(), Some("123"), "its link works");
+    store
+        .keep_meeting(id, "host@example.com", None, "no")
+        .unwrap();
+    let meeting = store.load_meeting_of("s1").unwrap().unwrap();
+    assert_eq!(meeting.state, MeetingState::Active);
+    assert_eq!(meeting.settled_at, Some(at("06:02")));
+    store.replace_meeting(id, &intent, at("07:01")).unwrap();
+    let shown = SeenMeeting {
+        host_email: "other@example.com",
+        ..shown("124", &new)
+    };
+    store.stand_meeting(id, None, &shown, at("07:02")).unwrap();
+    assert_eq!(number().as_deref(), Some("124"));
+    let filter = MeetingFilter {
+        with_deleted: true,
+        zoom_meeting_id: Some("123".to_owned()),
+        ..MeetingFilter::default()
+    };
+    let [gone] = store.load_meetings(&filter).unwrap().try_into().unwrap();
+    assert_eq!(gone.state, MeetingState::Deleted);
+    assert_eq!(gone.host_email, "host@example.com");
+}

@@ -6,7 +6,7 @@ use crate::store::MeetingState;
 use crate::zoom::Kind;
 
 use super::super::body::{body, dropped};
-use super::super::plan::{Action, Candidate, Seen};
+use super::super::plan::{Action, Candidate, Deed, Seen};
 use super::{Done, Worker, standing, to_json};
 
 impl Worker<'_> {
@@ -57,19 +57,6 @@ impl Worker<'_> {
         Ok(Done::refused(error))
     }
 
-    /// Deletes the meeting that the row names.
-    pub(super) async fn delete_known(&self, candidate: &Candidate) -> Result<Done> {
-        let Some((row, id, host)) = standing(candidate) else {
-            self.mark_deleted(candidate)?;
-            return Ok(Done::Deleted);
-        };
-        if let Some(error) = self.delete_at_zoom(id, host).await {
-            return self.failed(row, error);
-        }
-        self.mark_deleted(candidate)?;
-        Ok(Done::Deleted)
-    }
-
     /// Deletes the meeting with this number, which the row may not name yet.
     pub(super) async fn delete(
         &self,
@@ -89,7 +76,7 @@ impl Worker<'_> {
     }
 
     /// Deletes; that it does not exist is as good.
-    async fn delete_at_zoom(&self, id: MeetingId, host: &str) -> Option<Error> {
+    pub(super) async fn delete_at_zoom(&self, id: MeetingId, host: &str) -> Option<Error> {
         match self.client.delete_meeting(id, host).await {
             Ok(()) => None,
             Err(error) if *error.kind() == Kind::NotFound => None,
@@ -97,19 +84,30 @@ impl Worker<'_> {
         }
     }
 
-    /// Deletes the copies of a meeting that stands by now. Where one stays, the next run sees it.
+    /// Deletes the copies of a meeting that stays or comes; how it ended where one could not be.
     pub(super) async fn remove_copies(
         &self,
         action: &Action,
         candidate: &Candidate,
-        done: Done,
-    ) -> Result<Done> {
+    ) -> Option<Done> {
+        if matches!(
+            action.deed,
+            Deed::Hold(_) | Deed::Brake(_) | Deed::Wait | Deed::Fail(_)
+        ) {
+            return None;
+        }
+        let known = candidate.meeting.as_ref();
+        let known = known.and_then(|meeting| meeting.zoom_meeting_id.as_ref());
         for (id, host) in &action.copies {
             let Ok(number) = id.parse() else {
                 continue;
             };
             if let Some(error) = self.delete_at_zoom(number, host).await {
-                return Ok(Done::refused(error));
+                return Some(Done::refused(error));
+            }
+            if known == Some(id) && action.host_email.as_ref() != Some(host) {
+                // Its place is taken by the one under the host that is wanted now.
+                continue;
             }
             self.report.borrow_mut().duplicates_removed += 1;
             self.warn(
@@ -117,7 +115,7 @@ impl Worker<'_> {
                 &format!("meeting {id} was a copy that nobody had started; it is deleted"),
             );
         }
-        Ok(done)
+        None
     }
 
     /// Stores a join link that Zoom changed, and the passcode: both are always Zoom's.

@@ -64,6 +64,10 @@ impl Done {
                 "look at the meetings in Zoom's portal, then: zoomctl session resolve ID \
                  --adopt MEETING, or --create",
             )),
+            Deed::Brake(why) => Self::Unsettled(
+                Error::new(Code::Conflict, why.clone())
+                    .hint("look at the plan with --dry-run; the next run looks again"),
+            ),
             Deed::Fail(error) => Self::Failed(error.clone()),
         }
     }

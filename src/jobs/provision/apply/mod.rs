@@ -172,7 +172,20 @@ impl Worker<'_> {
     }
 
     async fn one(&self, action: &Action, candidate: &Candidate) -> Result<Done> {
-        let done = match &action.deed {
+        let done = match self.remove_copies(action, candidate).await {
+            // What stays is seen again as long as the deed is not done.
+            Some(done) => done,
+            None => self.deed(action, candidate).await?,
+        };
+        if let Done::Created | Done::Adopted | Done::Updated | Done::Unchanged = done {
+            self.links(action, candidate).await?;
+        }
+        self.run.progress.advance(1);
+        Ok(done)
+    }
+
+    async fn deed(&self, action: &Action, candidate: &Candidate) -> Result<Done> {
+        Ok(match &action.deed {
             Deed::Create => self.create(candidate).await?,
             Deed::Recreate => {
                 self.mark_deleted(candidate)?;
@@ -182,10 +195,7 @@ impl Worker<'_> {
                 );
                 self.create(candidate).await?
             }
-            Deed::Replace => match self.delete_known(candidate).await? {
-                Done::Deleted => self.create(candidate).await?,
-                other => other,
-            },
+            Deed::Replace => self.replace(action, candidate).await?,
             Deed::Adopt(seen) => self.adopt(candidate, seen).await?,
             Deed::Update => self.update(action, candidate).await?,
             Deed::Accept(seen) => self.accept(action, candidate, seen).await?,
@@ -201,19 +211,10 @@ impl Worker<'_> {
                 Done::planned(&action.deed)
             }
             Deed::Wait => self.wait_for(candidate),
-            Deed::Unchanged | Deed::Skip | Deed::Fail(_) => Done::planned(&action.deed),
-        };
-        let done = match done {
-            Done::Deferred(_) | Done::Failed(_) | Done::Unsettled(_) | Done::Unanswered { .. } => {
-                done
+            Deed::Unchanged | Deed::Skip | Deed::Brake(_) | Deed::Fail(_) => {
+                Done::planned(&action.deed)
             }
-            done => self.remove_copies(action, candidate, done).await?,
-        };
-        if let Done::Created | Done::Adopted | Done::Updated | Done::Unchanged = done {
-            self.links(action, candidate).await?;
-        }
-        self.run.progress.advance(1);
-        Ok(done)
+        })
     }
 
     /// The meeting exists: stored with what Zoom shows of it.

@@ -1,7 +1,7 @@
 //! What there is: one list for each host, and questions about single meetings where a list leaves
 //! doubt.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::{StreamExt, stream};
 
@@ -12,22 +12,41 @@ use crate::zoom::{self, Client, Kind, ListKind};
 use super::super::HOSTS_AT_ONCE;
 use super::super::plan::{Actual, Candidate, Seen, looks_like, unnumbered};
 
-/// Asks Zoom. `taken` are the numbers that belong to any session of ours, `more_hosts` those whose
-/// lists are wanted beside the candidates' own; `deep` asks for every known meeting by itself.
+/// So many meetings of a host are asked for where its list is empty.
+const WITNESSES: usize = 5;
+
+/// What our own database says of all sessions, not only of those of this run.
+pub(crate) struct Known {
+    /// Numbers that belong to any session.
+    pub(crate) taken: BTreeSet<String>,
+    /// Numbers of ours that are to take place, by host.
+    pub(crate) coming: BTreeMap<String, Vec<String>>,
+}
+
+/// Asks Zoom. `more_hosts` are those whose lists are wanted beside the candidates' own; `deep` asks
+/// for every known meeting by itself.
 pub(crate) async fn actual(
     client: &Client,
     candidates: &[Candidate],
-    taken: BTreeSet<String>,
+    ours: Known,
     more_hosts: &[&str],
     deep: bool,
 ) -> Result<Actual> {
-    let mut actual = Actual::new(taken);
+    let mut actual = Actual::new(ours.taken);
     let own = candidates.iter().flat_map(hosts_of);
     let hosts = own.chain(more_hosts.iter().copied()).collect();
     list(client, hosts, &mut actual).await?;
+    actual.witnesses = ours.coming;
+    let lists = &actual.lists;
+    let is_empty = |host: &String| lists.get(host).is_some_and(Vec::is_empty);
+    actual.witnesses.retain(|host, _| is_empty(host));
     let copies = copies(candidates, &actual);
     let mut questions: BTreeSet<String> = known(candidates, &actual, deep);
     questions.extend(copies.iter().cloned());
+    for numbers in actual.witnesses.values_mut() {
+        numbers.truncate(WITNESSES);
+        questions.extend(numbers.iter().cloned());
+    }
     questions.extend(look_alikes(candidates, &actual));
     ask(client, questions, &mut actual).await?;
     never_started(client, copies, &mut actual).await?;
@@ -101,7 +120,11 @@ fn look_alikes(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
     let mut like = BTreeSet::new();
     for meeting in candidates.iter().filter_map(|candidate| {
         let meeting = candidate.meeting.as_ref()?;
-        (unnumbered(meeting) && actual.marked(&meeting.marker).is_empty()).then_some(meeting)
+        let marked = actual.marked(&meeting.marker);
+        let is_there = marked
+            .iter()
+            .any(|seen| seen.host_email == meeting.host_email);
+        (unnumbered(meeting) && !is_there).then_some(meeting)
     }) {
         let list = actual.lists.get(&meeting.host_email);
         like.extend(

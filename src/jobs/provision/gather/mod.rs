@@ -5,7 +5,7 @@ mod candidates;
 mod registration;
 mod users;
 
-pub(super) use actual::{actual, seen_of};
+pub(super) use actual::{Known, actual, seen_of};
 pub(super) use candidates::candidates;
 pub(super) use registration::registration;
 pub(super) use users::types;

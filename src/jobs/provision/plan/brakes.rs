@@ -1,10 +1,10 @@
 //! How much one run may take away or make again before a person has to say yes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::{Code, Error};
 
-use super::{Action, Actual, Candidate, Deed};
+use super::{Action, Actual, Deed};
 
 /// The figures of the brakes.
 #[derive(Clone, Copy, Debug)]
@@ -15,16 +15,11 @@ pub(crate) struct Brakes {
 }
 
 /// Takes out what is beyond a brake, all of its kind, and says so.
-pub(crate) fn brake(
-    actions: &mut [Action],
-    candidates: &[Candidate],
-    actual: &Actual,
-    brakes: Brakes,
-) -> Option<Error> {
+pub(crate) fn brake(actions: &mut [Action], actual: &Actual, brakes: Brakes) -> Option<Error> {
     let mut reasons = Vec::new();
     let deletes = actions
         .iter()
-        .filter(|action| matches!(action.deed, Deed::Delete(_)))
+        .filter(|action| action.deed.deletes())
         .count();
     if deletes > brakes.max_delete {
         reasons.push(format!(
@@ -32,7 +27,7 @@ pub(crate) fn brake(
             brakes.max_delete
         ));
         hold(actions, "beyond --max-delete", |action| {
-            matches!(action.deed, Deed::Delete(_))
+            action.deed.deletes()
         });
     }
     for (host, count) in lost(actions) {
@@ -49,15 +44,15 @@ pub(crate) fn brake(
             });
         }
     }
-    for host in doubtful(candidates, actual) {
-        let creates = |action: &Action| {
-            matches!(action.deed, Deed::Create) && action.host_email.as_deref() == Some(&*host)
+    for host in doubtful(actual) {
+        let believes = |action: &Action| {
+            believes_the_list(action) && action.host_email.as_deref() == Some(host.as_str())
         };
-        if actions.iter().any(creates) {
+        if actions.iter().any(believes) {
             reasons.push(format!(
                 "the list of {host} came back empty though meetings of this host exist"
             ));
-            hold(actions, "the host's list cannot be believed", creates);
+            hold(actions, "the host's list cannot be believed", believes);
         }
     }
     (!reasons.is_empty()).then(|| {
@@ -82,28 +77,29 @@ fn lost(actions: &[Action]) -> BTreeMap<String, usize> {
     lost
 }
 
-/// Hosts whose list is empty though Zoom, asked by number, shows meetings of theirs: no such list
-/// proves that a create did not happen.
-fn doubtful(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
-    candidates
-        .iter()
-        .filter_map(|candidate| candidate.meeting.as_ref())
-        .filter(|meeting| {
-            actual
-                .lists
-                .get(&meeting.host_email)
-                .is_some_and(Vec::is_empty)
-        })
-        .filter(|meeting| {
-            let id = meeting.zoom_meeting_id.as_deref();
-            id.is_some_and(|id| actual.answer(id).is_some())
-        })
-        .map(|meeting| meeting.host_email.clone())
-        .collect()
+/// What would be wrong if the list hid a meeting of ours. That a known meeting is gone, Zoom said by
+/// its number.
+fn believes_the_list(action: &Action) -> bool {
+    match action.deed {
+        Deed::Create | Deed::Replace => true,
+        Deed::Forget => action.zoom_meeting_id.is_none(),
+        _ => false,
+    }
+}
+
+/// Hosts whose list is empty though Zoom, asked by number, shows meetings of theirs, whichever sessions
+/// those serve: no such list proves that a create did not happen.
+fn doubtful(actual: &Actual) -> impl Iterator<Item = &String> {
+    // Without an answer nothing speaks for the list.
+    let is_gone = |id: &String| matches!(actual.asked.get(id), Some(None));
+    let hosts = actual.witnesses.iter();
+    hosts
+        .filter(move |(_, ids)| !ids.iter().all(is_gone))
+        .map(|(host, _)| host)
 }
 
 fn hold(actions: &mut [Action], why: &str, which: impl Fn(&Action) -> bool) {
     for action in actions.iter_mut().filter(|action| which(action)) {
-        action.deed = Deed::Hold(why.to_owned());
+        action.deed = Deed::Brake(why.to_owned());
     }
 }

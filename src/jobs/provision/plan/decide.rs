@@ -83,7 +83,8 @@ fn decide(
         return Deed::Fail(error.clone());
     }
     let known = number(candidate);
-    let seen = match choose(known, &candidate.session_id, &candidate.marker, actual) {
+    let replaced = meeting.filter(|meeting| is_replaced(meeting));
+    let seen = match choose(candidate, host, actual) {
         Twins::None => {
             return match meeting {
                 Some(meeting) => unanswered(candidate, meeting, actual, settled),
@@ -91,6 +92,7 @@ fn decide(
             };
         }
         Twins::Doubt(why) => return Deed::Hold(why),
+        Twins::Gone if replaced.is_some_and(|meeting| !settled(meeting)) => return Deed::Wait,
         Twins::Gone if !candidate.wants_meeting => return Deed::Forget,
         Twins::Gone => return Deed::Recreate,
         Twins::Unasked(id) => {
@@ -109,6 +111,10 @@ fn decide(
             seen
         }
     };
+    if let Some(meeting) = replaced.filter(|_| known == Some(seen.zoom_meeting_id.as_str())) {
+        let next = unanswered(candidate, meeting, actual, settled);
+        return in_place_of(seen, next, host, action);
+    }
     if !candidate.wants_meeting {
         action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
         return Deed::Delete(seen.zoom_meeting_id.clone());
@@ -118,11 +124,7 @@ fn decide(
         return Deed::Adopt(Box::new(seen.clone()));
     };
     if meeting.host_email != host {
-        action.changes.push(Change {
-            field: "host_email",
-            from: meeting.host_email.clone(),
-            to: host.to_owned(),
-        });
+        action.changes.push(moves(&meeting.host_email, host));
         return Deed::Replace;
     }
     // A single answer shows the settings too.
@@ -155,7 +157,42 @@ fn decide(
     }
 }
 
-/// A row without a number, whose reference stands in no list.
+/// What becomes of a meeting whose place one under another host is to take, where the create of that
+/// one was not answered and `next` is to be done about it.
+fn in_place_of(old: &Seen, next: Deed, host: &str, action: &mut Action) -> Deed {
+    let id = old.zoom_meeting_id.clone();
+    match next {
+        // It is wanted where it stands, after all.
+        Deed::Create if old.host_email == host => Deed::Adopt(Box::new(old.clone())),
+        Deed::Create => {
+            action.changes.push(moves(&old.host_email, host));
+            Deed::Replace
+        }
+        Deed::Forget => Deed::Delete(id),
+        Deed::Adopt(new) => {
+            action.copies.push((id, old.host_email.clone()));
+            Deed::Adopt(new)
+        }
+        other => other,
+    }
+}
+
+fn moves(from: &str, to: &str) -> Change {
+    Change {
+        field: "host_email",
+        from: from.to_owned(),
+        to: to.to_owned(),
+    }
+}
+
+/// Whether a create was sent for a meeting that is to take the place of this one.
+fn is_replaced(meeting: &Meeting) -> bool {
+    meeting.managed
+        && meeting.zoom_meeting_id.is_some()
+        && matches!(meeting.state, MeetingState::Sent | MeetingState::Unknown)
+}
+
+/// A create was sent, and no list shows the reference of what came of it.
 fn unanswered(
     candidate: &Candidate,
     meeting: &Meeting,
@@ -192,10 +229,9 @@ fn unanswered(
     }
 }
 
-/// A create of this row may have happened, and its number is not known.
+/// A create of this row may have happened, and the number of what came of it is not known.
 pub(crate) fn unnumbered(meeting: &Meeting) -> bool {
     meeting.managed
-        && meeting.zoom_meeting_id.is_none()
         && matches!(
             meeting.state,
             MeetingState::Sent | MeetingState::Unknown | MeetingState::Held

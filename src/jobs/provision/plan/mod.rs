@@ -110,6 +110,8 @@ pub(crate) struct Actual {
     pub(crate) never_started: BTreeSet<String>,
     /// Numbers that belong to a session of ours.
     pub(crate) taken: BTreeSet<String>,
+    /// Of hosts whose list is empty: numbers of ours that should stand in it, and were asked for.
+    pub(crate) witnesses: BTreeMap<String, Vec<String>>,
     marks: BTreeMap<String, Vec<(String, usize)>>,
 }
 
@@ -192,6 +194,8 @@ pub(crate) enum Deed {
     Wait,
     /// A person has to decide.
     Hold(String),
+    /// Stopped by a brake; the next run decides again.
+    Brake(String),
     Fail(Error),
 }
 
@@ -208,6 +212,11 @@ impl Deed {
                 | Self::Delete(_)
         )
     }
+
+    /// Whether a meeting that stands goes.
+    pub(crate) fn deletes(&self) -> bool {
+        matches!(self, Self::Delete(_) | Self::Replace)
+    }
 }
 
 /// One action of the plan.
@@ -218,7 +227,7 @@ pub(crate) struct Action {
     pub(crate) zoom_meeting_id: Option<String>,
     pub(crate) deed: Deed,
     pub(crate) changes: Vec<Change>,
-    /// Copies that go once the deed is done: number and host.
+    /// Copies that go before the deed is done: number and host.
     pub(crate) copies: Vec<(String, String)>,
     /// What becomes of the personal links.
     pub(crate) links: Links,
@@ -239,7 +248,7 @@ impl Action {
             Deed::Delete(_) => "delete",
             Deed::Unchanged | Deed::Note(_) => "unchanged",
             Deed::Skip | Deed::Forget => "skip",
-            Deed::Wait | Deed::Hold(_) => "unknown",
+            Deed::Wait | Deed::Hold(_) | Deed::Brake(_) => "unknown",
             Deed::Fail(_) => "fail",
         }
     }

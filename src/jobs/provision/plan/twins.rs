@@ -1,6 +1,6 @@
 //! Several meetings with one reference: which one is the session's, and which ones go.
 
-use super::{Actual, Seen};
+use super::{Actual, Candidate, Seen};
 
 /// What stands for a session at Zoom.
 #[derive(Debug)]
@@ -23,14 +23,13 @@ pub(super) enum Twins<'a> {
 
 /// Chooses between the meeting that we know by number and those that carry the reference.
 ///
-/// The oldest of ours stays. A copy goes only when Zoom said that it never started. What a person
-/// copied in the portal, reference and all, is not ours and stays as it is.
-pub(super) fn choose<'a>(
-    known: Option<&str>,
-    session_id: &str,
-    marker: &str,
-    actual: &'a Actual,
-) -> Twins<'a> {
+/// The oldest of ours under the wanted host stays, else the oldest of all. A copy goes only when
+/// Zoom said that it never started; what the schedule moved to another host goes all the same. What a
+/// person copied in the portal, reference and all, is not ours and stays as it is.
+pub(super) fn choose<'a>(candidate: &Candidate, host: &str, actual: &'a Actual) -> Twins<'a> {
+    let meeting = candidate.meeting.as_ref();
+    let known = meeting.and_then(|meeting| meeting.zoom_meeting_id.as_deref());
+    let marker = &candidate.marker;
     let mut ours: Vec<&Seen> = actual
         .marked(marker)
         .into_iter()
@@ -53,7 +52,7 @@ pub(super) fn choose<'a>(
     match ours.as_slice() {
         [] => Twins::None,
         [seen] => keep(seen, Vec::new(), Vec::new()),
-        _ => of_several(ours, known, session_id, actual),
+        _ => of_several(ours, known, &candidate.session_id, host, actual),
     }
 }
 
@@ -69,6 +68,7 @@ fn of_several<'a>(
     several: Vec<&'a Seen>,
     known: Option<&str>,
     session_id: &str,
+    host: &str,
     actual: &'a Actual,
 ) -> Twins<'a> {
     let mut notes = Vec::new();
@@ -93,7 +93,7 @@ fn of_several<'a>(
     }
     ours.sort_by_key(|seen| {
         let number: Option<u64> = seen.zoom_meeting_id.parse().ok();
-        (seen.created_at, number)
+        (seen.host_email != host, seen.created_at, number)
     });
     let Some((oldest, copies)) = ours.split_first() else {
         return Twins::Doubt(format!(
@@ -101,9 +101,14 @@ fn of_several<'a>(
             notes.join("; ")
         ));
     };
+    let has_moved = |copy: &Seen| {
+        known == Some(copy.zoom_meeting_id.as_str())
+            && copy.host_email != host
+            && oldest.host_email == host
+    };
     if let Some(started) = copies
         .iter()
-        .find(|copy| !actual.never_started.contains(&copy.zoom_meeting_id))
+        .find(|copy| !actual.never_started.contains(&copy.zoom_meeting_id) && !has_moved(copy))
     {
         return Twins::Doubt(format!(
             "meetings {} and {} carry its reference, and the later one may have taken place",

@@ -10,13 +10,13 @@ fn a_brake_holds_all_of_its_kind_and_only_that() {
         max_recreate,
     };
     let mut actions: Vec<Action> = (0..6).map(|_| gone.action()).collect();
-    assert!(brake(&mut actions, &[], &gone.actual, brakes(Some(6))).is_none());
-    let stopped = brake(&mut actions, &[], &gone.actual, brakes(None)).unwrap();
+    assert!(brake(&mut actions, &gone.actual, brakes(Some(6))).is_none());
+    let stopped = brake(&mut actions, &gone.actual, brakes(None)).unwrap();
     assert_eq!(stopped.exit().code(), 8);
     assert!(
         actions
             .iter()
-            .all(|action| matches!(action.deed, Deed::Hold(_)))
+            .all(|action| matches!(action.deed, Deed::Brake(_)))
     );
 }
 
@@ -30,24 +30,16 @@ fn an_empty_list_that_hides_a_meeting_proves_nothing() {
     case.candidate.marker = "Ref. 0000-0000".into();
     actions.push(case.action());
     assert!(matches!(actions[1].deed, Deed::Create));
-    let known = Candidate {
-        meeting: Some(row(MeetingState::Active, Some("1"))),
-        ..case.candidate.clone()
-    };
+    let witness = (HOST.to_owned(), vec!["1".to_owned()]);
+    case.actual.witnesses.extend([witness]);
     let brakes = Brakes {
         max_delete: 20,
         max_recreate: None,
     };
-    let stopped = brake(
-        &mut actions,
-        &[known, case.candidate.clone()],
-        &case.actual,
-        brakes,
-    )
-    .unwrap();
+    let stopped = brake(&mut actions, &case.actual, brakes).unwrap();
     assert!(stopped.message.contains("empty"), "{}", stopped.message);
     assert!(matches!(actions[0].deed, Deed::Unchanged));
-    assert!(matches!(actions[1].deed, Deed::Hold(_)));
+    assert!(matches!(actions[1].deed, Deed::Brake(_)));
 }
 
 #[test]
