@@ -1,4 +1,4 @@
-//! The table `due_work`: what events asked for and a job has still to do.
+//! The table `due_work`: what events asked for or was put off, and a job has still to do.
 
 use chrono::{DateTime, Utc};
 use rusqlite::named_params;
@@ -6,7 +6,7 @@ use rusqlite::named_params;
 use super::columns::Columns;
 use super::time::Time;
 use super::words::Job;
-use super::{Result, Store};
+use super::{ROWS_PER_TRANSACTION, Result, Store, execute};
 
 /// One piece of work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,25 @@ impl Store {
             ":due_at": Time(work.due_at),
         };
         self.write_one(sql!("due_work/ask.sql"), params).map(drop)
+    }
+
+    /// Asks a job for several pieces of work.
+    pub fn ask_for_all(&self, job: Job, work: &[DueWork]) -> Result<()> {
+        for batch in work.chunks(ROWS_PER_TRANSACTION) {
+            self.write(|conn| {
+                for work in batch {
+                    let params = named_params! {
+                        ":job": job,
+                        ":key": work.key,
+                        ":asked_at": Time(work.asked_at),
+                        ":due_at": Time(work.due_at),
+                    };
+                    execute(conn, sql!("due_work/ask.sql"), params)?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
     }
 
     /// The work of a job that is due, the longest waiting first.

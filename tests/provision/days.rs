@@ -274,3 +274,60 @@ fn a_list_that_is_suddenly_empty_stops_instead_of_making_everything_again() {
     assert_eq!((code, &summary["unknown"]), (8, &json!(8)), "{summary}");
     assert_eq!(school.creates(), 8, "none is made again");
 }
+
+#[test]
+fn what_a_run_put_off_is_made_by_the_next_one_though_it_lies_beyond_its_days() {
+    let school = School::new(1);
+    school
+        .world
+        .control("POST", "/limits", r#"{"enforce":true}"#);
+    let host = &school.hosts[0];
+    let series = ["--repeat", "weekly", "--on", "mon,tue,wed,thu,fri"];
+    let add = |id: &str, more: &[&str]| {
+        let fields = ["--topic", "Lesson", "--duration", "25", "--host", host];
+        let start = ["--start", "2026-10-19T08:00:00Z"];
+        let verb = ["session", "add", id];
+        school.run(&[&verb[..], &fields, &start, more].concat())
+    };
+    let added = add("ser", &[&series[..], &["--count", "104"]].concat());
+    assert_eq!(added.code, 0, "{}", added.stderr);
+    assert!(added.stderr.contains("next provision"), "{}", added.stderr);
+    assert_eq!(school.made().len(), 100);
+    let due = || school.world.query::<String>("SELECT key FROM due_work");
+    assert_eq!(due().len(), 4);
+    // A run over another cohort forgets nothing.
+    assert_eq!(school.provision(&["--cohort", "other"]).0, 0);
+    assert_eq!(due().len(), 4);
+    assert_eq!(school.provision(&[]).1["total"], 0, "too early");
+    school.world.advance("20h");
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["created"]), (0, &json!(4)), "{summary}");
+    assert_eq!((school.made().len(), due().len()), (104, 0));
+}
+
+#[test]
+fn a_session_that_was_added_out_of_reach_is_made_though_it_is_weeks_ahead() {
+    let school = School::new(1);
+    let host = &school.hosts[0];
+    let mut command = school.command(&[
+        "session",
+        "add",
+        "far",
+        "--topic",
+        "Lesson far",
+        "--duration",
+        "25",
+        "--host",
+        host,
+        "--start",
+        "2026-10-19T08:00:00Z",
+    ]);
+    let nowhere = "http://127.0.0.1:9";
+    command.env("ZOOMCTL_API_URL", format!("{nowhere}/v2"));
+    command.env("ZOOMCTL_OAUTH_URL", format!("{nowhere}/oauth/token"));
+    assert_eq!(command.output().unwrap().status.code(), Some(0));
+    assert_eq!(school.made().len(), 0);
+    let (code, summary) = school.provision(&[]);
+    assert_eq!((code, &summary["created"]), (0, &json!(1)), "{summary}");
+    assert_eq!(school.provision(&[]).1["total"], 0);
+}

@@ -8,14 +8,18 @@ use crate::store::Source;
 
 /// Makes Zoom agree with these sessions now.
 ///
-/// The wish is stored already, so where Zoom cannot be reached now the next provision does it:
-/// that is said, and no failure; `None` then.
+/// The wish is stored already, so where Zoom cannot be reached now the next provision does it,
+/// whenever the session is: that is said, and no failure; `None` then.
 pub(super) async fn agree(
     context: &Context,
     sessions: Vec<String>,
 ) -> Result<Option<Outcome<Summary>>> {
-    let request = provision::Request::of(sessions, Source::Manual);
-    match provision::run(context, &request).await {
+    let request = provision::Request::of(sessions.clone(), Source::Manual);
+    let run = provision::run(context, &request).await;
+    if run.is_err() {
+        provision::ask_for(context, &sessions)?;
+    }
+    match run {
         Ok(outcome) => match outcome.error {
             Some(error) if is_for_later(&error) => {
                 say(context, &error);

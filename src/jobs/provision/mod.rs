@@ -65,18 +65,24 @@ mod round;
 mod summary;
 mod wanted;
 
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+
 use crate::config::MeetingDefaults;
 use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::jobs::stop::Stop;
 use crate::jobs::{self, Outcome, Run, webhook_apply};
+use crate::store::due_work::DueWork;
 use crate::store::people::Place;
 use crate::store::registrants::Registration;
 use crate::store::runs::NewItem;
 use crate::store::sessions::Wish;
 use crate::store::{ItemState, Job, Source};
-use crate::zoom::MeetingBody;
+use crate::zoom::{Meeting, MeetingBody, Raw};
 
+use apply::Done;
 use round::{Pass, Round};
 
 pub(crate) use body::dropped;
@@ -217,11 +223,13 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
     for work in asked {
         let looked_at = report.results.iter().find(|one| one.session_id == work.key);
         // What is over is not looked at any more.
-        let over = request.sessions.is_none() && report.halted.is_none() && looked_at.is_none();
+        let everybody = request.sessions.is_none() && request.cohort.is_none();
+        let over = everybody && report.halted.is_none() && looked_at.is_none();
         if over || looked_at.is_some_and(|one| one.done.is_settled()) {
             run.store.finish_work(Job::Provision, &work)?;
         }
     }
+    put_off(run, &round, &report)?;
     // Events may have waited for meetings that are known now.
     let told = webhook_apply::apply_open(context, run.store)?;
     report.warnings.extend(told.warnings);
@@ -238,6 +246,45 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Summary>> {
         warnings: report.warnings,
         error,
     })
+}
+
+/// Stores what could not be done now, so that a later run does it whose days end before those sessions.
+fn put_off(run: &Run<'_>, round: &Round, report: &apply::Report) -> Result<()> {
+    let now = run.context.clock.now();
+    let ends: BTreeMap<&str, DateTime<Utc>> = round
+        .candidates
+        .iter()
+        .map(|one| (one.session_id.as_str(), one.wanted.end_time()))
+        .collect();
+    let work = report.results.iter().filter_map(|result| {
+        let Done::Deferred(error) = &result.done else {
+            return None;
+        };
+        let due_at = error.retry_at.unwrap_or(now);
+        let is_over = ends.get(result.session_id.as_str()) <= Some(&due_at);
+        (!is_over).then(|| DueWork {
+            key: result.session_id.clone(),
+            asked_at: now,
+            due_at,
+        })
+    });
+    let work: Vec<DueWork> = work.collect();
+    Ok(run.store.ask_for_all(Job::Provision, &work)?)
+}
+
+/// Stores that these sessions are to be looked at though their days have not come: a run that should
+/// have done it could not.
+pub(crate) fn ask_for(context: &Context, session_ids: &[String]) -> Result<()> {
+    let now = context.clock.now();
+    let work: Vec<DueWork> = session_ids
+        .iter()
+        .map(|id| DueWork {
+            key: id.clone(),
+            asked_at: now,
+            due_at: now,
+        })
+        .collect();
+    Ok(context.store()?.ask_for_all(Job::Provision, &work)?)
 }
 
 /// Of what a wish for personal links holds: the named sessions, the cohort, else those of this run.

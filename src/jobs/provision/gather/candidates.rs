@@ -20,7 +20,7 @@ use super::super::wanted::Wanted;
 ///
 /// Later ones are among the first if they have a meeting that their wish does not fit any more (who
 /// moves or cancels a lesson of next month must not leave its old link standing), or that somebody
-/// touched at Zoom, as events told.
+/// touched at Zoom, as events told, or if an earlier run should have made theirs and could not.
 pub(crate) fn candidates(
     context: &Context,
     store: &Store,

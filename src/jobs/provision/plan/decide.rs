@@ -40,6 +40,10 @@ pub(crate) fn plan(
                 notes: Vec::new(),
             };
             action.deed = decide(candidate, actual, now, on_drift, &settled, &mut action);
+            // Zoom would make a meeting of the past one that starts now.
+            if action.deed.makes() && candidate.wanted.end_time() <= now {
+                action.deed = Deed::Skip;
+            }
             if let Deed::Adopt(seen) = &action.deed {
                 action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
             }

@@ -60,7 +60,8 @@ pub(crate) struct Candidate {
     pub(crate) marker: String,
     pub(crate) wanted: Wanted,
     pub(crate) meeting: Option<Meeting>,
-    /// An event told that somebody changed or deleted its meeting: it is asked for by itself.
+    /// An event told that somebody changed or deleted its meeting, or an earlier run put it off: the
+    /// meeting is asked for by itself.
     pub(crate) asked: bool,
 }
 
@@ -211,6 +212,11 @@ impl Deed {
                 | Self::Accept(_)
                 | Self::Delete(_)
         )
+    }
+
+    /// Whether a new meeting comes to be.
+    pub(crate) fn makes(&self) -> bool {
+        matches!(self, Self::Create | Self::Replace | Self::Recreate)
     }
 
     /// Whether a meeting that stands goes.
