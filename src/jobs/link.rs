@@ -1,7 +1,7 @@
 //! Existing meetings tied to sessions, for who starts in mid-term.
 //!
 //! A linked meeting is read and never changed; handed over (`manage`) it is ours, and the schedule
-//! decides about it like about any other.
+//! decides about it like about any other. One that we made for the session is ours at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::store::sessions::Session;
 use crate::store::zoom_meetings::{MeetingFilter, SeenMeeting};
 use crate::zoom::{ListKind, Meeting, MeetingListItem, Raw, SCHEDULED};
 
-use super::provision::marker;
+use super::provision::{self, marker};
 use super::webhook_apply;
 
 /// A meeting as Zoom showed it, ready to be tied.
@@ -51,7 +51,8 @@ impl Found {
     }
 }
 
-/// Ties a meeting to a session; with `manage` it is ours afterwards.
+/// Ties a meeting to a session; with `manage`, or if we made it for this session, it is ours
+/// afterwards.
 ///
 /// Tied already is no mistake.
 ///
@@ -83,7 +84,9 @@ pub async fn tie(context: &Context, session_id: &str, id: MeetingId, manage: boo
         return Ok(());
     }
     let found = Found::fetch(context, id, session.host_email.as_deref()).await?;
-    if manage {
+    let account = &context.account()?.account_id;
+    let is_ours = provision::is_made_for(&found.meeting, account, session_id);
+    if manage && !is_ours {
         let wanted = session.host_email.as_deref().unwrap_or_default();
         if found.host_email != wanted {
             let host = &found.host_email;
@@ -101,12 +104,29 @@ pub async fn tie(context: &Context, session_id: &str, id: MeetingId, manage: boo
         Some(meeting) => meeting.id,
         None => store.link_meeting(session_id, &found.seen(), Source::Manual, now)?,
     };
-    if manage {
-        let account = &context.account()?.account_id;
+    if manage || is_ours {
         store.manage_meeting(row, &marker::of(account, session_id))?;
     }
     // Events about the meeting may have waited for this.
     webhook_apply::apply_open(context, store)?;
+    Ok(())
+}
+
+/// Takes meetings over that an import tied and that we made for just those sessions.
+pub fn take_over(context: &Context, tied: &BTreeMap<String, Found>) -> Result<()> {
+    let store = context.store()?;
+    for (session_id, found) in tied {
+        let account = &context.account()?.account_id;
+        if !provision::is_made_for(&found.meeting, account, session_id) {
+            continue;
+        }
+        let linked = store.load_meeting_of(session_id)?.filter(|meeting| {
+            !meeting.managed && meeting.zoom_meeting_id.as_ref() == Some(&found.number)
+        });
+        if let Some(meeting) = linked {
+            store.manage_meeting(meeting.id, &marker::of(account, session_id))?;
+        }
+    }
     Ok(())
 }
 
@@ -124,8 +144,16 @@ pub struct Match {
     pub action: &'static str,
 }
 
+/// What a look for meetings gave.
+#[derive(Debug)]
+pub struct Matches {
+    pub found: Vec<Match>,
+    /// Hosts whose meetings could not be listed.
+    pub failed: Vec<(String, Error)>,
+}
+
 /// Looks for the meetings of sessions that have none: same host, same start, same topic.
-pub async fn find_matches(context: &Context, sessions: Vec<Session>) -> Result<Vec<Match>> {
+pub async fn find_matches(context: &Context, sessions: Vec<Session>) -> Result<Matches> {
     let store = context.store()?;
     let meetings = store.load_meetings(&MeetingFilter::default())?;
     let served: BTreeSet<&str> = meetings
@@ -146,11 +174,20 @@ pub async fn find_matches(context: &Context, sessions: Vec<Session>) -> Result<V
         .filter_map(|session| session.host_email.as_deref())
         .collect();
     let mut listed = BTreeMap::new();
+    let mut failed = Vec::new();
     for host in hosts {
-        let rows = context
+        let list = context
             .client()?
             .list_meetings(host, ListKind::Scheduled)
-            .await?;
+            .await;
+        let rows = match list.map_err(Error::from) {
+            Ok(rows) => rows,
+            Err(error) if error.stops_the_batch() => return Err(error),
+            Err(error) => {
+                failed.push((host.to_owned(), error));
+                continue;
+            }
+        };
         let rows: Vec<MeetingListItem> = rows
             .into_iter()
             .map(|row| row.value)
@@ -158,7 +195,8 @@ pub async fn find_matches(context: &Context, sessions: Vec<Session>) -> Result<V
             .collect();
         listed.insert(host.to_owned(), rows);
     }
-    Ok(matches(&open, &listed))
+    let found = matches(&open, &listed);
+    Ok(Matches { found, failed })
 }
 
 fn matches(open: &[Session], listed: &BTreeMap<String, Vec<MeetingListItem>>) -> Vec<Match> {

@@ -401,19 +401,33 @@ pub fn stderr_is_terminal() -> bool {
     io::stderr().is_terminal()
 }
 
-/// One place of a batch as a line: `session 7: no such user (not_found)`.
+/// One place of a batch as a line: `session 7: no such user`, or `line 9, column host_email: "x" must
+/// be an e-mail address`.
 fn detail_line(detail: &serde_json::Value) -> String {
     let text = |key: &str| match detail.get(key) {
         Some(serde_json::Value::String(text)) => Some(text.clone()),
         Some(serde_json::Value::Null) | None => None,
         Some(other) => Some(other.to_string()),
     };
-    let place = ["line", "column", "session_id", "uuid", "file_key", "email"]
+    let places = [
+        "line",
+        "column",
+        "session_id",
+        "host_email",
+        "uuid",
+        "file_key",
+        "email",
+    ];
+    let place = places
         .iter()
         .filter_map(|key| text(key).map(|value| format!("{} {value}", key.trim_end_matches("_id"))))
         .collect::<Vec<_>>()
         .join(", ");
     let message = text("message").unwrap_or_else(|| detail.to_string());
+    let message = match text("value") {
+        Some(value) => format!("{value:?} {message}"),
+        None => message,
+    };
     if place.is_empty() {
         message
     } else {

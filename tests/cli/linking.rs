@@ -202,3 +202,118 @@ fn a_dry_run_of_a_change_by_hand_writes_nothing_at_zoom() {
     let after = world.query::<String>("SELECT group_concat(state) FROM zoom_meetings");
     assert_eq!(after, before);
 }
+
+/// As after a loss: the database is gone, the schedule comes back from an export.
+fn lose_the_database(world: &World) {
+    for end in ["", "-wal", "-shm"] {
+        let file = format!("{}{end}", world.database().display());
+        let _ = std::fs::remove_file(file);
+    }
+}
+
+/// Whether the meeting of the one session is ours.
+fn is_managed(world: &World) -> bool {
+    let rows = world.query::<bool>("SELECT managed FROM zoom_meetings WHERE state = 'active'");
+    rows == [true]
+}
+
+/// A meeting of ours for `p1`, made by provisioning; its number.
+fn own(world: &World) -> String {
+    import(world, &[["p1", "2026-09-09T08:00:00Z", ""]], &[]);
+    assert_eq!(world.json(&["provision"])["created"], 1);
+    let shown = world.json(&["session", "show", "p1"]);
+    shown["zoom_meeting_id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_meeting_of_ours_that_a_file_names_is_ours_again_and_follows_the_schedule() {
+    let world = World::new();
+    let number = own(&world);
+    let file = world.path("ex.csv");
+    let file = file.to_str().unwrap();
+    world.text(&["session", "export", "-o", "csv", "--out", file]);
+    lose_the_database(&world);
+    world.json(&["session", "import", file]);
+    assert!(is_managed(&world));
+    world.json(&["session", "edit", "p1", "--start", "2026-09-09T10:00:00Z"]);
+    let moved = meeting(&world, &number).unwrap();
+    assert_eq!(moved["start_time"], "2026-09-09T10:00:00Z");
+    world.json(&["session", "cancel", "p1"]);
+    assert_eq!(meeting(&world, &number), None);
+}
+
+#[test]
+fn a_meeting_of_ours_that_is_tied_by_hand_or_by_match_is_ours_again() {
+    for by_match in [false, true] {
+        let world = World::new();
+        let number = own(&world);
+        lose_the_database(&world);
+        import(&world, &[["p1", "2026-09-09T08:00:00Z", ""]], &[]);
+        match by_match {
+            true => world.json(&["session", "link", "--match", "--yes"]),
+            false => world.json(&["meeting", "link", &number, "--session", "p1"]),
+        };
+        assert!(is_managed(&world), "by match: {by_match}");
+    }
+}
+
+#[test]
+fn a_linked_meeting_that_carries_the_reference_of_its_session_is_adopted() {
+    for cancelled in [false, true] {
+        let world = World::new();
+        let number = own(&world);
+        let connection = rusqlite::Connection::open(world.database()).unwrap();
+        let sql = "UPDATE zoom_meetings SET managed = 0, marker = ''";
+        connection.execute(sql, []).unwrap();
+        if cancelled {
+            world.json(&["session", "cancel", "p1"]);
+            assert_eq!(meeting(&world, &number), None);
+        } else {
+            assert_eq!(world.json(&["provision"])["adopted"], 1);
+            assert!(is_managed(&world));
+            assert_eq!(world.json(&["provision"])["unchanged"], 1);
+        }
+    }
+}
+
+#[test]
+fn a_linked_meeting_that_is_not_what_the_schedule_says_is_told() {
+    let world = World::new();
+    let number = stranger(&world, "Their topic", "2026-09-09T08:00:00Z");
+    import(&world, &[["p1", "2026-09-09T08:00:00Z", &number]], &[]);
+    let same = world.run(&["provision"]);
+    assert_eq!(
+        (same.code, same.stderr.contains("linked")),
+        (0, false),
+        "{same:?}"
+    );
+    import(&world, &[["p1", "2026-09-09T09:00:00Z", ""]], &[]);
+    let moved = world.run(&["provision"]);
+    assert_eq!(moved.code, 0, "{moved:?}");
+    let told = "start_time is 2026-09-09T08:00:00Z, not 2026-09-09T09:00:00Z";
+    assert!(moved.stderr.contains(told), "{moved:?}");
+    let cancelled = world.run(&["session", "cancel", "p1"]);
+    assert_eq!(cancelled.code, 0, "{cancelled:?}");
+    assert!(cancelled.stderr.contains("only linked"), "{cancelled:?}");
+    assert!(meeting(&world, &number).is_some());
+}
+
+#[test]
+fn a_host_who_left_keeps_no_other_from_being_matched() {
+    let world = World::new();
+    let number = stranger(&world, "Physics", "2026-09-09T08:00:00Z");
+    import(&world, &[["p1", "2026-09-09T08:00:00Z", ""]], &[]);
+    let file = world.write(
+        "left.csv",
+        "session_id,topic,start_time,duration_minutes,host_email\n\
+         p2,Physics,2026-09-09T08:00:00Z,60,nobody@left.example\n",
+    );
+    world.json(&["session", "import", file.to_str().unwrap()]);
+    let ended = world.run(&["session", "link", "--match", "--yes", "-o", "json"]);
+    assert_eq!(ended.code, 6, "{ended:?}");
+    assert_eq!(ended.json()[0]["zoom_meeting_id"], number);
+    assert_eq!(
+        ended.error()["details"][0]["host_email"],
+        "nobody@left.example"
+    );
+}

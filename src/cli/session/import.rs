@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::belonging;
 use crate::jobs::import::{self, Imported, Scope, SessionOptions};
-use crate::jobs::link::Found;
+use crate::jobs::link::{self, Found};
 use crate::jobs::webhook_apply;
 use crate::store::Source;
 
@@ -92,6 +92,7 @@ impl ImportSessions {
             warn_some(context, &moved, "runs belong to another session");
         }
         if !found.is_empty() && !imported.dry_run {
+            link::take_over(context, &found)?;
             // Events about these meetings may have waited for a session that knows them.
             let applied = webhook_apply::apply_open(context, store)?;
             applied

@@ -2,10 +2,11 @@
 
 use chrono::TimeDelta;
 use clap::Args;
+use serde_json::json;
 
 use crate::cli::{can_show, unwritten};
 use crate::context::Context;
-use crate::error::{Error, Result};
+use crate::error::{Code, Error, Result};
 use crate::jobs::link::{self, Match};
 use crate::output::columns::{Column, Kind, Record, hidden, shown};
 use crate::store::sessions::SessionFilter;
@@ -45,7 +46,10 @@ impl Link {
             ..SessionFilter::default()
         };
         let sessions = context.store()?.list_sessions(&filter, now)?;
-        let plan = link::find_matches(context, sessions).await?;
+        let link::Matches {
+            found: plan,
+            failed,
+        } = link::find_matches(context, sessions).await?;
         let mut tied = 0;
         if self.yes {
             for found in &plan {
@@ -64,6 +68,19 @@ impl Link {
             true => format!("{tied} meetings tied"),
             false => "nothing is tied yet: --yes ties them".to_owned(),
         });
-        Ok(())
+        partial(&failed)
     }
+}
+
+/// Hosts that could not be asked; the others were.
+fn partial(failed: &[(String, Error)]) -> Result<()> {
+    if failed.is_empty() {
+        return Ok(());
+    }
+    let details = failed.iter().map(|(host, error)| {
+        json!({ "host_email": host, "code": error.code.name(), "message": error.message })
+    });
+    let hosts: Vec<&str> = failed.iter().map(|(host, _)| host.as_str()).collect();
+    let message = format!("the meetings of {} could not be listed", hosts.join(", "));
+    Err(Error::new(Code::Partial, message).details(details.collect()))
 }

@@ -305,6 +305,11 @@ fn places<'a>(request: &'a Request, round: &'a Round) -> Vec<Place<'a>> {
 /// for its list after a lost answer, so lost answers alone never add up to that.
 const HOSTS_AT_ONCE: usize = 7;
 
+/// Whether we made this meeting for the session, of which our own database may know nothing any more.
+pub(crate) fn is_made_for(meeting: &Raw<Meeting>, account_id: &str, session_id: &str) -> bool {
+    plan::Seen::from(meeting.clone()).is_made_for(&marker::of(account_id, session_id), session_id)
+}
+
 /// The body of a meeting that no session stands behind.
 pub(crate) fn body_by_hand(wish: &Wish, defaults: &MeetingDefaults) -> MeetingBody {
     let agenda = wish.agenda.clone().unwrap_or_default();

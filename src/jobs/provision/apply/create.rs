@@ -147,7 +147,13 @@ impl Worker<'_> {
         let wanted = to_json(&candidate.wanted)?;
         let host = seen.host_email.as_str();
         let (row, asked_before) = match &candidate.meeting {
-            Some(meeting) => (meeting.id, meeting.wanted.is_some()),
+            Some(meeting) => {
+                if !meeting.managed {
+                    let marker = &candidate.marker;
+                    self.run.store.manage_meeting(meeting.id, marker)?;
+                }
+                (meeting.id, meeting.wanted.is_some())
+            }
             None => {
                 let intent = self.intent(candidate, host, &wanted);
                 (self.run.store.intend_meeting(&intent, self.now())?, false)

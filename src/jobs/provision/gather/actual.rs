@@ -48,6 +48,7 @@ pub(crate) async fn actual(
         questions.extend(numbers.iter().cloned());
     }
     questions.extend(look_alikes(candidates, &actual));
+    questions.extend(maybe_ours(candidates, &actual));
     ask(client, questions, &mut actual).await?;
     never_started(client, copies, &mut actual).await?;
     Ok(actual)
@@ -95,6 +96,18 @@ fn known(candidates: &[Candidate], actual: &Actual, all: bool) -> BTreeSet<Strin
             (all || candidate.asked || !listed).then(|| id.to_owned())
         })
         .collect()
+}
+
+/// Linked meetings that carry the reference of their session.
+fn maybe_ours(candidates: &[Candidate], actual: &Actual) -> BTreeSet<String> {
+    let linked = candidates.iter().filter_map(|candidate| {
+        let meeting = candidate.meeting.as_ref()?;
+        let id = meeting.zoom_meeting_id.as_ref()?;
+        let marked = actual.marked(&candidate.marker);
+        let is_marked = marked.iter().any(|seen| seen.zoom_meeting_id == *id);
+        (!meeting.managed && is_marked).then(|| id.clone())
+    });
+    linked.collect()
 }
 
 /// All meetings that share a session's reference with another one.
@@ -184,7 +197,7 @@ async fn never_started(client: &Client, ids: BTreeSet<String>, actual: &mut Actu
     Ok(())
 }
 
-/// The hosts whose lists matter for a session: the wanted one and the one it stands under.
+/// The hosts whose lists matter for a session: the wanted one and the one its meeting stands under.
 fn hosts_of(candidate: &Candidate) -> impl Iterator<Item = &str> {
     let wanted = candidate
         .host_email
@@ -193,8 +206,8 @@ fn hosts_of(candidate: &Candidate) -> impl Iterator<Item = &str> {
     let stands = candidate
         .meeting
         .as_ref()
-        .filter(|meeting| meeting.managed)
-        .map(|meeting| meeting.host_email.as_str());
+        .map(|meeting| meeting.host_email.as_str())
+        .filter(|host| !host.is_empty());
     wanted.into_iter().chain(stands)
 }
 

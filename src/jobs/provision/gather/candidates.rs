@@ -121,10 +121,11 @@ fn load(
         .into_iter()
         .map(|session| {
             let meeting = meetings.remove(&session.session_id);
-            let marker = meeting.as_ref().map_or_else(
-                || marker::of(account, &session.session_id),
-                |meeting| meeting.marker.clone(),
-            );
+            // A linked meeting has none.
+            let known = meeting.as_ref().map(|meeting| meeting.marker.clone());
+            let marker = known
+                .filter(|marker| !marker.is_empty())
+                .unwrap_or_else(|| marker::of(account, &session.session_id));
             let assigned = assignments
                 .remove(&session.session_id)
                 .filter(|assigned| Some(&assigned.host_pool) == session.host_pool.as_ref())

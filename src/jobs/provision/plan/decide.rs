@@ -9,7 +9,7 @@ use crate::store::zoom_meetings::Meeting;
 use super::super::marker;
 use super::super::wanted::Wanted;
 use super::twins::{Twins, choose};
-use super::{Action, Actual, Candidate, Change, Deed, Links, OnDrift, Seen, drift};
+use super::{Action, Actual, Candidate, Change, Deed, Links, OnDrift, Seen, drift, linked};
 
 /// How far Zoom's clock may be behind ours: a meeting made longer than this before an intent is
 /// not what came of it.
@@ -74,7 +74,11 @@ fn decide(
     action: &mut Action,
 ) -> Deed {
     let meeting = candidate.meeting.as_ref();
-    if meeting.is_some_and(|meeting| !meeting.managed) {
+    let linked = meeting.filter(|meeting| !meeting.managed);
+    if let Some(meeting) = linked.filter(|linked| !linked::is_ours(candidate, linked, actual)) {
+        action.notes = linked::note(candidate, meeting, actual, now)
+            .into_iter()
+            .collect();
         return Deed::Skip;
     }
     if let Some(error) = &candidate.no_host {
@@ -123,7 +127,8 @@ fn decide(
         action.zoom_meeting_id = Some(seen.zoom_meeting_id.clone());
         return Deed::Delete(seen.zoom_meeting_id.clone());
     }
-    let stands = meeting.filter(|_| known == Some(seen.zoom_meeting_id.as_str()));
+    let stands =
+        meeting.filter(|meeting| meeting.managed && known == Some(seen.zoom_meeting_id.as_str()));
     let Some(meeting) = stands else {
         return Deed::Adopt(Box::new(seen.clone()));
     };

@@ -4,6 +4,7 @@ mod brakes;
 mod decide;
 mod drift;
 mod licences;
+mod linked;
 mod links;
 mod pool;
 mod quota;
@@ -90,6 +91,16 @@ impl Seen {
             .find(|pair| pair.get("key").and_then(Value::as_str) == Some(marker::WITNESS))?
             .get("value")?
             .as_str()
+    }
+
+    /// Whether we made it for this session; asked of a single answer, since no list shows all of it.
+    pub(crate) fn is_made_for(&self, marker: &str, session_id: &str) -> bool {
+        match self.witness() {
+            Some(session) => session == session_id,
+            None => {
+                !self.is_by_hand() && marker::all_in(&self.agenda).iter().any(|one| one == marker)
+            }
+        }
     }
 
     /// Made by a person in Zoom's portal; no list shows it.
