@@ -21,7 +21,7 @@ use super::{Done, Worker, done, standing, to_json};
 /// What came of sending a create.
 enum Posted {
     /// It stands, by the answer or found again; how that is told.
-    Made(Seen, Done),
+    Made(Box<Seen>, Done),
     Unanswered(Done),
     /// It did not happen.
     Refused(Error),
@@ -84,14 +84,14 @@ impl Worker<'_> {
                 for change in dropped(&asked, &meeting.raw) {
                     self.warn(candidate, &change);
                 }
-                Ok(Posted::Made(Seen::from(meeting), Done::Created))
+                Ok(Posted::Made(Box::new(meeting.into()), Done::Created))
             }
             Err(error) if *error.kind() == Kind::UnknownOutcome => {
                 self.run
                     .store
                     .mark_meeting_unknown(row, &error.to_string())?;
                 Ok(match self.look_for(candidate, host).await {
-                    Some(seen) => Posted::Made(seen, Done::Adopted),
+                    Some(seen) => Posted::Made(Box::new(seen), Done::Adopted),
                     None => Posted::Unanswered(Done::Unanswered {
                         error: error.into(),
                         settled: sent + self.settle(),
