@@ -10,7 +10,8 @@ WITH expected (session_id, person_id) AS (
     WHERE sessions.end_time > :now)
 SELECT
     sessions.session_id, people.person_id, people.name, people.email, sessions.topic,
-    sessions.start_time, sessions.duration_minutes, sessions.timezone, sessions.host_email,
+    sessions.start_time, sessions.duration_minutes, sessions.timezone,
+    coalesce(sessions.host_email, sessions.zoom_host_email),
     coalesce(sessions.zoom_join_url, sessions.meeting_url) AS now_link, sessions.zoom_password,
     sessions.cancelled_at IS NOT NULL AS now_cancelled,
     told.start_time, told.link, told.cancelled

@@ -159,11 +159,11 @@ impl Lesson {
             ..
         } = Joinable::new(session, now);
         Self {
+            host_email: session.held_by().map(str::to_owned),
             session_id: session.session_id,
             topic: session.topic,
             start_time: session.start_time,
             timezone: session.timezone,
-            host_email: session.host_email,
             status: session.status,
             join_state,
             zoom_meeting_id: session.zoom_meeting_id,
@@ -241,10 +241,7 @@ fn unsettled(store: &Store) -> Result<Vec<Unsettled>> {
 }
 
 fn unlicensed(store: &Store, sessions: &[Session]) -> Result<Vec<String>> {
-    let hosts: BTreeSet<&str> = sessions
-        .iter()
-        .filter_map(|session| session.host_email.as_deref())
-        .collect();
+    let hosts: BTreeSet<&str> = sessions.iter().filter_map(Session::held_by).collect();
     Ok(store
         .list_users()?
         .into_iter()

@@ -74,12 +74,18 @@ pub fn due(
             false => of_session(&session, &own, since, remind, now),
         };
         let mut links = own_links(store, &session)?;
-        if kinds.is_empty() && !links.values().any(|(at, _)| *at > since) {
+        let joined = store.joined_after(&session.session_id, since)?;
+        let nobody = joined.is_empty() && !links.values().any(|(at, _)| *at > since);
+        if kinds.is_empty() && nobody {
             continue;
         }
         for person in store.expected_of(&session.session_id)? {
             let personal = links.remove(&person.person_id);
-            for (kind, was) in of_person(&kinds, personal.as_ref(), &session, since) {
+            let kinds = match joined.contains(&person.person_id) {
+                true => of_newcomer(&session),
+                false => of_person(&kinds, personal.as_ref(), &session, since),
+            };
+            for (kind, was) in kinds {
                 notices.push(Notice {
                     kind,
                     session_id: session.session_id.clone(),
@@ -90,7 +96,7 @@ pub fn due(
                     start_time: session.start_time,
                     duration_minutes: session.duration_minutes,
                     timezone: session.timezone.clone(),
-                    host_email: session.host_email.clone(),
+                    host_email: session.held_by().map(str::to_owned),
                     join_url: match &personal {
                         Some((_, url)) => Some(url.clone()),
                         None => link(&session).map(str::to_owned),
@@ -160,6 +166,15 @@ fn of_person(
     kinds
 }
 
+/// Who was put on the roster since has heard nothing yet.
+fn of_newcomer(session: &Session) -> Vec<(Kind, Option<String>)> {
+    let takes_place = session.cancelled_at.is_none() && link(session).is_some();
+    takes_place
+        .then_some((Kind::New, None))
+        .into_iter()
+        .collect()
+}
+
 /// What is to be told about one session, the same to each person.
 fn of_session(
     session: &Session,
@@ -205,26 +220,36 @@ fn of_session(
 
 /// The link that people knew at `since`, if they knew one.
 fn told_link(session: &Session, changes: &[SessionChange], since: DateTime<Utc>) -> Option<String> {
-    if session.provider != "zoom" {
-        let known = session.created_at <= since;
-        return session.meeting_url.clone().filter(|_| known);
-    }
-    let mut links = changes
+    let own = session.meeting_url.as_ref();
+    let links: Vec<&SessionChange> = changes
         .iter()
         .filter(|change| change.kind == ChangeKind::Link)
-        .peekable();
-    if links.peek().is_none() {
+        .collect();
+    if links.is_empty() && session.provider == "zoom" {
         return session.zoom_join_url.clone();
     }
-    let mut told = None;
-    for change in links {
-        if change.at > since {
-            // A link that was taken away before counts as told.
-            return told.or_else(|| change.from_value.clone());
-        }
-        told = change.to_value.clone().or(told);
+    if session.created_at > since {
+        return None;
     }
-    told
+    if links.is_empty() {
+        return own.cloned();
+    }
+    let mut told = None;
+    for (place, change) in links.iter().enumerate() {
+        if change.at > since {
+            // Before Zoom's first link the session's own held, unless it came just then.
+            let own = own.filter(|own| change.to_value.as_ref() != Some(own));
+            let before = change.from_value.as_ref().or(own);
+            return told.or(before).cloned();
+        }
+        // Where Zoom's link went, the session's own took its place; else what was taken away counts as
+        // told.
+        let next = links
+            .get(place + 1)
+            .and_then(|next| next.from_value.as_ref());
+        told = change.to_value.as_ref().or(next).or(own).or(told);
+    }
+    told.cloned()
 }
 
 fn link(session: &Session) -> Option<&str> {
@@ -323,7 +348,11 @@ pub(super) fn known_at(
         let start_time = first_move
             .and_then(|change| change.from_value.as_ref()?.parse().ok())
             .unwrap_or(session.start_time);
+        let joined = store.joined_after(&session.session_id, since)?;
         for person in store.expected_of(&session.session_id)? {
+            if joined.contains(&person.person_id) {
+                continue;
+            }
             known.push(NewTold {
                 session_id: session.session_id.clone(),
                 person_id: person.person_id,

@@ -166,6 +166,13 @@ impl Store {
         )
     }
 
+    /// Who has been expected at a session only since then.
+    pub fn joined_after(&self, session_id: &str, since: DateTime<Utc>) -> Result<BTreeSet<String>> {
+        let params = named_params! { ":session_id": session_id, ":since": Time(since) };
+        let people = self.rows(sql!("roster/joined.sql"), params, |row| row.get(0))?;
+        Ok(people.into_iter().collect())
+    }
+
     /// The person of the roster with this id, else the only one with this e-mail.
     pub fn person_called(&self, text: &str) -> Result<Option<String>> {
         let mut found = self.people_called(text)?;

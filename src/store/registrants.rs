@@ -145,6 +145,16 @@ impl Store {
             .collect())
     }
 
+    /// Loads when the links of a person, by id or e-mail, last came or went, by session.
+    pub fn link_changes_of_person(&self, person: &str) -> Result<BTreeMap<String, DateTime<Utc>>> {
+        let params = named_params! { ":person": person };
+        let rows = self.rows(sql!("registrants/touched.sql"), params, |row| {
+            let mut columns = Columns::of(row);
+            Ok((columns.get()?, columns.time()?))
+        })?;
+        Ok(rows.into_iter().collect())
+    }
+
     /// Says where people get personal links.
     pub fn save_registration(
         &self,

@@ -1,4 +1,5 @@
-//! The table `session_changes`: starts and links as they were before; triggers write it.
+//! The table `session_changes`: starts and links as they were before. Triggers write it, and for links
+//! that are not Zoom's the import of wishes.
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,15 @@ pub struct SessionChange {
     pub at: DateTime<Utc>,
 }
 
+/// How far the changes of a session have come.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Revision {
+    /// When its link last changed.
+    pub linked_at: Option<DateTime<Utc>>,
+    /// Moves, links, cancellations and revivals; never fewer than before.
+    pub changes: u32,
+}
+
 fn row_to_change(row: &Row<'_>) -> rusqlite::Result<SessionChange> {
     let mut columns = Columns::of(row);
     Ok(SessionChange {
@@ -39,11 +49,14 @@ impl Store {
         self.rows(sql!("session_changes/since.sql"), params, row_to_change)
     }
 
-    /// Loads when the link of each session last changed.
-    pub fn load_link_changes(&self) -> Result<BTreeMap<String, DateTime<Utc>>> {
-        let rows = self.rows(sql!("session_changes/last_links.sql"), &[], |row| {
+    /// Loads when the link of each session last changed, and how often it was changed in all.
+    pub fn load_revisions(&self) -> Result<BTreeMap<String, Revision>> {
+        let rows = self.rows(sql!("session_changes/revisions.sql"), &[], |row| {
             let mut columns = Columns::of(row);
-            Ok((columns.get()?, columns.time()?))
+            let session_id = columns.get()?;
+            let linked_at = columns.time_or_null()?;
+            let changes = columns.get()?;
+            Ok((session_id, Revision { linked_at, changes }))
         })?;
         Ok(rows.into_iter().collect())
     }

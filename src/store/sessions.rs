@@ -53,6 +53,13 @@ pub struct Session {
 }
 
 impl Session {
+    /// Who holds it: the host that the schedule names, else the one that its pool gave.
+    #[must_use]
+    pub fn held_by(&self) -> Option<&str> {
+        let assigned = self.zoom_host_email.as_deref();
+        self.host_email.as_deref().or(assigned)
+    }
+
     /// What the schedule wants of it, without what is derived.
     #[must_use]
     pub fn wish(&self) -> Wish {

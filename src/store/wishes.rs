@@ -260,6 +260,7 @@ impl Store {
                 };
                 let inserted = execute(conn, sql!("sessions/insert_staged.sql"), params)?;
                 if inserted < batch.len() {
+                    execute(conn, sql!("session_changes/note_staged.sql"), params)?;
                     execute(conn, sql!("sessions/update_staged.sql"), params)?;
                 }
                 if !ties.is_empty() {

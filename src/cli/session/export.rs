@@ -1,5 +1,7 @@
 //! `zoomctl session export`: the schedule for people and for `session import`.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use clap::{Args, ValueEnum};
@@ -12,6 +14,7 @@ use crate::output::columns::{Column, Kind, Record, shown};
 use crate::output::stream::Csv;
 use crate::output::{Format, calendar, page};
 use crate::store::SessionStatus;
+use crate::store::session_changes::Revision;
 use crate::store::sessions::Session;
 
 use super::list::Which;
@@ -138,14 +141,7 @@ impl Export {
         };
         let written = match (self.format, output.format) {
             (Some(Document::Ics), _) => {
-                let linked = context.store()?.load_link_changes()?;
-                let events: Vec<_> = sessions
-                    .into_iter()
-                    .map(|session| {
-                        let at = linked.get(&session.session_id).copied();
-                        event(session, at, now)
-                    })
-                    .collect();
+                let events = events(context, sessions, filter.person.as_deref())?;
                 output.text(&calendar::calendar(&events, now))
             }
             (Some(Document::Html), _) => {
@@ -166,15 +162,35 @@ fn rows(sessions: Vec<Session>) -> Vec<Exported> {
     sessions.into_iter().map(Into::into).collect()
 }
 
-fn event(
-    session: Session,
-    linked_at: Option<DateTime<Utc>>,
-    now: DateTime<Utc>,
-) -> calendar::Event {
+/// The sessions as events; of a person, as they changed for that person.
+fn events(
+    context: &Context,
+    sessions: Vec<Session>,
+    person: Option<&str>,
+) -> Result<Vec<calendar::Event>> {
+    let (store, now) = (context.store()?, context.clock.now());
+    let revisions = store.load_revisions()?;
+    let own = match person {
+        Some(person) => store.link_changes_of_person(person)?,
+        None => BTreeMap::new(),
+    };
+    let events = sessions.into_iter().map(|session| {
+        let id = &session.session_id;
+        let mut revision = revisions.get(id).copied().unwrap_or_default();
+        revision.linked_at = revision.linked_at.max(own.get(id).copied());
+        event(session, revision, now)
+    });
+    Ok(events.collect())
+}
+
+fn event(session: Session, revision: Revision, now: DateTime<Utc>) -> calendar::Event {
     let cancelled = session.cancelled_at.is_some();
     // What people have to know changes with the wish and with a new link.
-    let modified = linked_at.map_or(session.updated_at, |at| at.max(session.updated_at));
-    let revision = (modified - session.created_at).num_seconds();
+    let linked_at = revision.linked_at.unwrap_or(session.updated_at);
+    let modified = linked_at.max(session.updated_at);
+    // Several changes of one second count each.
+    let age = (modified - session.created_at).num_seconds();
+    let sequence = age.max(0) + i64::from(revision.changes);
     let Joinable {
         session, join_url, ..
     } = Joinable::new(session, now);
@@ -186,7 +202,7 @@ fn event(
     }
     calendar::Event {
         uid: format!("{}@zoomctl", session.session_id),
-        sequence: u32::try_from(revision).unwrap_or(0),
+        sequence: u32::try_from(sequence).unwrap_or(0),
         modified,
         cancelled,
         start: session.start_time,
@@ -201,6 +217,7 @@ fn lesson(session: Session, zone: Option<Tz>, now: DateTime<Utc>) -> page::Lesso
     let Joinable {
         session, join_url, ..
     } = Joinable::new(session, now);
+    let host = session.held_by().unwrap_or_default().to_owned();
     page::Lesson {
         start: session.start_time,
         end: session.end_time,
@@ -210,7 +227,7 @@ fn lesson(session: Session, zone: Option<Tz>, now: DateTime<Utc>) -> page::Lesso
         cancelled: session.cancelled_at.is_some(),
         topic: session.topic,
         cohort: session.cohort.unwrap_or_default(),
-        host: session.host_email.unwrap_or_default(),
+        host,
         number: join_url.as_ref().and(session.zoom_meeting_id),
         passcode: join_url
             .as_ref()

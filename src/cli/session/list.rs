@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::output::Format;
 use crate::output::columns::{Column, Kind, Record, shown};
 use crate::store::SessionStatus;
 use crate::store::session_logs::{LogFilter, SessionLog};
@@ -94,7 +95,13 @@ impl List {
             })?;
             return output.many(&logs).map_err(unwritten(context));
         }
-        let sessions = store.list_sessions(&filter, context.clock.now())?;
+        let mut sessions = store.list_sessions(&filter, context.clock.now())?;
+        if output.format == Format::Table {
+            // People look for who holds it; data keep wish and reality apart.
+            for session in &mut sessions {
+                session.host_email = session.held_by().map(str::to_owned);
+            }
+        }
         output.many(&sessions).map_err(unwritten(context))
     }
 }

@@ -13,7 +13,8 @@ use crate::store::runs::{Run, RunFilter};
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Notices {
-    /// What changed after the end of this run [default: the last provision but one].
+    /// What changed after the end of this run [default: the last `provision` but one; runs for single
+    /// sessions or people, as `session edit` makes them, do not count].
     #[arg(long, value_name = "RUN")]
     since: Option<i64>,
     /// Remind so many hours before the start.
@@ -59,10 +60,19 @@ impl Notices {
         }
         let filter = RunFilter {
             job: Some(Job::Provision),
-            limit: Some(2),
             ..RunFilter::default()
         };
-        let before = store.list_runs(&filter)?.into_iter().nth(1);
-        Ok(before.map_or(DateTime::UNIX_EPOCH, ended))
+        let mut whole = store.list_runs(&filter)?.into_iter().filter(is_whole);
+        Ok(whole.nth(1).map_or(DateTime::UNIX_EPOCH, ended))
     }
+}
+
+/// Whether a run was about the schedule: a change by hand or an event provisions single sessions in
+/// between, and whoever sends the mails would miss what changed before it.
+fn is_whole(run: &Run) -> bool {
+    let mut words = run.arguments.split_whitespace();
+    let nouns = ["provision", "session", "sessions", "webhook", "webhooks"];
+    let noun = words.by_ref().find(|word| nouns.contains(word));
+    let of_some = |word: &str| word.starts_with("--session") || word.starts_with("--person");
+    noun == Some("provision") && !words.any(of_some)
 }
