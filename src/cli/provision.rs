@@ -29,7 +29,7 @@ pub(super) struct Provision {
     /// Only sessions of this class or course.
     #[arg(long, value_name = "NAME", conflicts_with = "session")]
     cohort: Option<String>,
-    /// Everything to come for this person of the roster.
+    /// Everything to come for this person of the roster, by id or e-mail.
     #[arg(long, value_name = "PERSON", conflicts_with_all = ["session", "cohort"])]
     person: Option<String>,
     /// Reference of the payment that caused it; the same one again does nothing.
@@ -116,9 +116,9 @@ impl Provision {
             max_recreate: self.max_recreate,
         };
         let outcome = match self.person {
-            Some(person_id) => {
+            Some(person) => {
                 let person = ForPerson {
-                    person_id,
+                    person,
                     payment: self.payment,
                 };
                 provision::for_person(context, &request, &person, self.dry_run).await?

@@ -230,6 +230,12 @@ impl Error {
             .hint("zoomctl session list shows the ids")
     }
 
+    /// A person whom the roster does not have.
+    pub fn no_person(person: &str) -> Self {
+        Self::not_found(format!("no person {person:?}"))
+            .hint("zoomctl roster list shows the ids and e-mails")
+    }
+
     /// Trouble with this machine.
     pub fn local(message: impl Into<String>) -> Self {
         Self::new(Code::Local, message)

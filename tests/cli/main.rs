@@ -26,6 +26,7 @@ mod links;
 mod locks;
 mod main_job;
 mod migrations;
+mod notices;
 mod participants;
 mod person;
 mod recording_care;

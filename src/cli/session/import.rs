@@ -7,14 +7,13 @@ use clap::Args;
 
 use crate::cli::confirm::confirm;
 use crate::cli::import::Import;
-use crate::cli::values::day_begins;
+use crate::cli::values::{Source, day_begins};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::jobs::belonging;
 use crate::jobs::import::{self, Imported, Scope, SessionOptions};
 use crate::jobs::link::{self, Found};
 use crate::jobs::webhook_apply;
-use crate::store::Source;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ImportSessions {
@@ -43,6 +42,9 @@ pub(in crate::cli) struct ImportSessions {
     /// Refuse a schedule in which sessions of one host overlap.
     #[arg(long)]
     strict: bool,
+    /// Who caused this import.
+    #[arg(long, value_enum, default_value = "manual")]
+    source: Source,
     /// Do not ask.
     #[arg(long)]
     yes: bool,
@@ -73,7 +75,7 @@ impl ImportSessions {
             }
         }
         let found = ask_zoom(context, &bytes).await?;
-        let source = Source::Manual;
+        let source = self.source.into();
         let named = import::Named {
             pools: &context.config.pools,
             meetings: &found,

@@ -26,7 +26,7 @@ pub(in crate::cli) struct Join {
     /// Print the link as a QR code, for a phone.
     #[arg(long, conflicts_with = "print")]
     qr: bool,
-    /// Who joins, for the log; with their own link, if they have one.
+    /// Who joins, by id or e-mail, for the log; with their own link, if they have one.
     #[arg(long)]
     person: Option<String>,
 }
@@ -42,7 +42,8 @@ impl Join {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let id = &self.session_id;
         let now = context.clock.now();
-        let own = match &self.person {
+        let person = person_id(context, self.person.as_deref())?;
+        let own = match &person {
             Some(person) => context.store()?.links_of_person(person)?.remove(id),
             None => None,
         };
@@ -76,17 +77,29 @@ impl Join {
         if !self.print && !self.qr {
             open(join_url).await?;
         }
-        context.store()?.add_session_log(
-            id,
-            self.person.as_deref(),
-            LogAction::JoinMeeting,
-            now,
-        )?;
+        context
+            .store()?
+            .add_session_log(id, person.as_deref(), LogAction::JoinMeeting, now)?;
         context
             .output
             .summary(&link, &text)
             .map_err(unwritten(context))
     }
+}
+
+/// Who takes a link, for the log: people of the roster by their id, whether id or e-mail was told; others
+/// as they were told, since a session without a roster expects whoever comes.
+pub(super) fn person_id(context: &Context, person: Option<&str>) -> Result<Option<String>> {
+    let Some(text) = person else {
+        return Ok(None);
+    };
+    let known = context.store()?.person_called(text)?;
+    if known.is_none() {
+        context
+            .output
+            .warn(&format!("no person {text:?} on the roster; logged as told"));
+    }
+    Ok(known.or_else(|| Some(text.to_owned())))
 }
 
 /// Hands a link to the desktop.

@@ -86,10 +86,15 @@ impl List {
                 limit,
                 ..
             } = filter;
+            // Who is erased is on no roster any more.
+            let person_id = match person {
+                Some(text) => Some(store.person_called(&text)?.unwrap_or(text)),
+                None => None,
+            };
             let logs = store.list_session_logs(&LogFilter {
                 from,
                 to,
-                person_id: person,
+                person_id,
                 limit,
                 ..LogFilter::default()
             })?;

@@ -10,7 +10,7 @@ use crate::error::{Code, Error, Result};
 use crate::schedule::JoinWindow;
 use crate::store::LogAction;
 
-use super::join::open;
+use super::join::{open, person_id};
 use super::record::span_of;
 use super::show::{load, meeting_of};
 
@@ -24,7 +24,7 @@ pub(in crate::cli) struct Start {
     /// Print the link instead of opening it: whoever has it is the host.
     #[arg(long)]
     print: bool,
-    /// Who starts, for the log.
+    /// Who starts, for the log; people of the roster by id or e-mail.
     #[arg(long)]
     person: Option<String>,
 }
@@ -41,6 +41,7 @@ impl Start {
     pub(super) async fn run(self, context: &Context) -> Result<()> {
         let id = &self.session_id;
         let now = context.clock.now();
+        let person = person_id(context, self.person.as_deref())?;
         let session = load(context, id)?;
         if session.cancelled_at.is_some() {
             return Err(Error::new(
@@ -61,12 +62,9 @@ impl Start {
         if !self.print {
             open(&start_url).await?;
         }
-        context.store()?.add_session_log(
-            id,
-            self.person.as_deref(),
-            LogAction::StartMeeting,
-            now,
-        )?;
+        context
+            .store()?
+            .add_session_log(id, person.as_deref(), LogAction::StartMeeting, now)?;
         let started = Started {
             session_id: id,
             zoom_meeting_id: meeting.to_string(),

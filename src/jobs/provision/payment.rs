@@ -9,8 +9,8 @@ use super::{Request, Summary, dry_run, run};
 /// Who is provisioned for, and why.
 #[derive(Clone, Debug)]
 pub struct ForPerson {
-    /// Person of the roster.
-    pub person_id: String,
+    /// Person of the roster, by id or e-mail.
+    pub person: String,
     /// Reference of the payment.
     pub payment: Option<String>,
 }
@@ -29,14 +29,11 @@ pub async fn for_person(
     dry: bool,
 ) -> Result<Outcome<Summary>> {
     let (store, now) = (context.store()?, context.clock.now());
-    if !store.has_person(&person.person_id)? {
-        return Err(
-            Error::not_found(format!("no person {:?}", person.person_id))
-                .hint("zoomctl roster list shows the ids"),
-        );
-    }
+    let person_id = &store
+        .person_called(&person.person)?
+        .ok_or_else(|| Error::no_person(&person.person))?;
     let request = Request {
-        sessions: Some(store.sessions_to_come(&person.person_id, now)?),
+        sessions: Some(store.sessions_to_come(person_id, now)?),
         payment: person.payment.clone(),
         ..request.clone()
     };
@@ -46,11 +43,11 @@ pub async fn for_person(
     let Some(payment) = &person.payment else {
         return run(context, &request).await;
     };
-    if let Some(stored) = store.begin_payment(payment, &person.person_id, now)? {
-        if stored.person_id != person.person_id {
+    if let Some(stored) = store.begin_payment(payment, person_id, now)? {
+        if stored.person_id != *person_id {
             return Err(Error::bad_input(format!(
                 "payment {payment} belongs to {}, not to {}",
-                stored.person_id, person.person_id
+                stored.person_id, person_id
             )));
         }
         if let Some(summary) = stored.summary {
