@@ -383,3 +383,15 @@ fn a_deletion_without_terminal_needs_yes() {
     world.json(&["meeting", "delete", number, "--yes"]);
     assert_eq!(world.writes(before).len(), 1);
 }
+
+#[test]
+fn a_bad_row_is_told_with_its_value_in_a_table_too() {
+    let world = World::offline();
+    let text = "session_id,topic,start_time,duration_minutes,host_email\n\
+                s1,Biology,2026-09-09T08:00:00Z,60,nora\n";
+    let file = world.write("bad.csv", text);
+    let ended = world.run(&["session", "import", file.to_str().unwrap()]);
+    assert_eq!(ended.code, 2, "{ended:?}");
+    let told = "line 2, column host_email: \"nora\" must be";
+    assert!(ended.stderr.contains(told), "{}", ended.stderr);
+}

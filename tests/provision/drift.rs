@@ -115,6 +115,19 @@ fn a_pool_gives_a_licensed_host_who_is_free_and_stays() {
         told.contains("Staff") && told.contains("Lesson 1") && told.contains("no licence"),
         "{told}"
     );
+    let ended = school.run(&["provision"]);
+    let line = format!("session s2: {told}");
+    assert!(ended.stderr.contains(&line), "{}", ended.stderr);
+    let dry = school.run(&["provision", "--dry-run"]);
+    assert!(
+        dry.stdout.contains(&format!("! fail s2: {told}")),
+        "{dry:?}"
+    );
+    assert!(!dry.stderr.contains("run show"), "{}", dry.stderr);
+    let listed = school.run(&["session", "list"]);
+    assert!(listed.stdout.contains(b.as_str()), "{}", listed.stdout);
+    let page = school.run(&["session", "export", "--format", "html"]);
+    assert!(page.stdout.contains(b.as_str()), "{}", page.stdout);
     let file = school
         .world
         .write("bad.csv", format!("{head}s3,X,{start},25,nobody\n"));

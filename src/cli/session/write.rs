@@ -216,15 +216,7 @@ async fn settle(context: &Context, stored: Stored, many: bool) -> Result<()> {
         for warning in others.filter(|warning| !stored.overlaps.contains(warning)) {
             context.output.warn(warning);
         }
-        error = outcome.error.map(|error| {
-            let details = outcome
-                .summary
-                .errors
-                .iter()
-                .filter_map(|told| serde_json::to_value(told).ok())
-                .collect();
-            error.details(details)
-        });
+        error = outcome.error;
     }
     let shown: Vec<Joinable> = store
         .list_sessions(&filter, now)?

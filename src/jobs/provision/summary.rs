@@ -46,6 +46,9 @@ pub struct SessionError {
     pub session_id: String,
     pub code: String,
     pub message: String,
+    /// It only waits; one sentence for each host says so.
+    #[serde(skip)]
+    waits: bool,
 }
 
 /// One action of a dry run.
@@ -62,6 +65,9 @@ pub struct PlannedAction {
     /// How many links are cancelled.
     #[serde(skip_serializing_if = "is_zero")]
     unregister: usize,
+    /// Why it cannot be done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    message: Option<String>,
     /// When it is done, where the host's day is used up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deferred_until: Option<String>,
@@ -137,6 +143,7 @@ impl Summary {
                     changes: action.changes.clone(),
                     register: action.links.register.len(),
                     unregister: action.links.cancel.len() + action.links.forget.len(),
+                    message: action.why_not().map(str::to_owned),
                     deferred_until: action
                         .put_off
                         .as_ref()
@@ -145,6 +152,32 @@ impl Summary {
                 })
                 .collect(),
         );
+    }
+
+    /// Counts a decision that would make or adopt the meeting of one session.
+    pub(super) fn count_one(
+        &mut self,
+        action: &'static str,
+        candidate: &Candidate,
+        zoom_meeting_id: Option<String>,
+    ) {
+        let session_id = candidate.session_id.clone();
+        let done = match action {
+            "adopt" => Done::Adopted,
+            _ => Done::Created,
+        };
+        self.one(&session_id, &done);
+        self.plan.get_or_insert_default().push(PlannedAction {
+            action,
+            session_id,
+            zoom_meeting_id,
+            host_email: candidate.host_email.clone(),
+            changes: Vec::new(),
+            register: 0,
+            unregister: 0,
+            message: None,
+            deferred_until: None,
+        });
     }
 
     fn one(&mut self, session_id: &str, done: &Done) {
@@ -179,13 +212,17 @@ impl Summary {
             session_id: session_id.to_owned(),
             code: error.code.name(),
             message: error.message.clone(),
+            waits: error.exit() == Exit::TryAgain,
         });
         let kind = match partial {
             true => Error::new(
                 Code::Partial,
                 "some sessions failed; the rest is done and saved",
             )
-            .hint("zoomctl run show lists them"),
+            .hint(match self.dry_run {
+                true => "look at them before the run",
+                false => "zoomctl run show lists them",
+            }),
             false => error.clone(),
         };
         self.worst = Some(match self.worst.take() {
@@ -194,9 +231,11 @@ impl Summary {
         });
     }
 
-    /// Why the exit is not 0.
+    /// Why the exit is not 0, with the sessions that it is about.
     pub(super) fn error(&self) -> Option<Error> {
-        self.worst.clone()
+        let told = self.errors.iter().filter(|told| !told.waits);
+        let details = told.filter_map(|told| serde_json::to_value(told).ok());
+        Some(self.worst.clone()?.details(details.collect()))
     }
 
     /// The summary in a sentence.
@@ -251,6 +290,9 @@ impl Summary {
             }
             if let Some(until) = &action.deferred_until {
                 lines.push_str(&format!(", not before {until}"));
+            }
+            if let Some(message) = &action.message {
+                lines.push_str(&format!(": {message}"));
             }
             for (count, what) in [
                 (action.register, "people get a link of their own"),

@@ -255,6 +255,15 @@ pub(crate) struct Action {
 }
 
 impl Action {
+    /// Why nothing can be done.
+    pub(crate) fn why_not(&self) -> Option<&str> {
+        match &self.deed {
+            Deed::Hold(why) | Deed::Brake(why) => Some(why),
+            Deed::Fail(error) => Some(&error.message),
+            _ => None,
+        }
+    }
+
     /// The word in plans, ledgers and summaries.
     pub(crate) fn name(&self) -> &'static str {
         match self.deed {
