@@ -606,6 +606,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'The file is the whole schedule of this class or course')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The file is the whole schedule from this day on, UTC')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The file is the whole schedule until this day, UTC')
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Who caused this import')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -668,6 +669,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse what overlaps another session of the same host')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be added; store nothing, make no meeting')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -711,6 +713,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--revive', '--revive', [CompletionResultType]::ParameterName, 'Bring a cancelled session back; its meeting is made anew')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Refuse what overlaps another session of the same host')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would change; change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -790,6 +793,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Configuration file [default: ~/.config/zoomctl/config.toml]')
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be cancelled; change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -814,6 +818,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Do not ask')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be deleted; change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -839,6 +844,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--db', '--db', [CompletionResultType]::ParameterName, 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]')
             [CompletionResult]::new('--create', '--create', [CompletionResultType]::ParameterName, 'There is no meeting; make one')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show whether it could be done, and what; change nothing')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--output json`')
             [CompletionResult]::new('--no-header', '--no-header', [CompletionResultType]::ParameterName, 'Leave out the heads of tables and CSV')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'No status and no progress; data and errors stay, and trouble of a job is one line')
@@ -878,7 +884,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;join' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who joins, for the log; with their own link, if they have one')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who joins, by id or e-mail, for the log; with their own link, if they have one')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -904,7 +910,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;start' {
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who starts, for the log')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Who starts, for the log; people of the roster by id or e-mail')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--out', '--out', [CompletionResultType]::ParameterName, 'Write the data to this file instead of stdout')
@@ -962,7 +968,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             break
         }
         'zoomctl;session;notices' {
-            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'What changed after the end of this run [default: the last provision but one]')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'What changed after the end of this run [default: the last `provision` but one; runs for single sessions or people, as `session edit` makes them, do not count]')
             [CompletionResult]::new('--remind', '--remind', [CompletionResultType]::ParameterName, 'Remind so many hours before the start')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Form of the data on stdout')
@@ -1386,7 +1392,7 @@ Register-ArgumentCompleter -Native -CommandName 'zoomctl' -ScriptBlock {
             [CompletionResult]::new('--days', '--days', [CompletionResultType]::ParameterName, 'Sessions that start within so many days; later ones that have a meeting follow their changes')
             [CompletionResult]::new('--session', '--session', [CompletionResultType]::ParameterName, 'Only this session, whenever it is; may be repeated')
             [CompletionResult]::new('--cohort', '--cohort', [CompletionResultType]::ParameterName, 'Only sessions of this class or course')
-            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Everything to come for this person of the roster')
+            [CompletionResult]::new('--person', '--person', [CompletionResultType]::ParameterName, 'Everything to come for this person of the roster, by id or e-mail')
             [CompletionResult]::new('--payment', '--payment', [CompletionResultType]::ParameterName, 'Reference of the payment that caused it; the same one again does nothing')
             [CompletionResult]::new('--on-drift', '--on-drift', [CompletionResultType]::ParameterName, 'What becomes of meetings that somebody changed at Zoom')
             [CompletionResult]::new('--register', '--register', [CompletionResultType]::ParameterName, 'Give everybody of the roster a link of their own, by which they are known; from now on, for the named sessions, the cohort, or those of this run. Needs licensed hosts')

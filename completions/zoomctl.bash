@@ -9041,7 +9041,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__add)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --strict --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --repeat --count --on --strict --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9179,7 +9179,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__cancel)
-            opts="-o -q -v -h -V --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9233,7 +9233,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__delete)
-            opts="-o -q -v -h -V --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --yes --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9287,7 +9287,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__edit)
-            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --revive --strict --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --topic --start --start-time --duration --duration-minutes --timezone --cohort --provider --host --host-email --host-pool --meeting-url --auto-recording --waiting-room --join-before-host --passcode --alternative-hosts --agenda --revive --strict --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9779,7 +9779,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__import)
-            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --revive --strict --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --keep-going --allow-empty --dry-run --prune-missing --cohort --from --to --revive --strict --source --yes --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9795,6 +9795,10 @@ _zoomctl() {
                     ;;
                 --to)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source)
+                    COMPREPLY=($(compgen -W "manual cron webhook system" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -10167,7 +10171,7 @@ _zoomctl() {
             return 0
             ;;
         zoomctl__subcmd__session__subcmd__resolve)
-            opts="-o -q -v -h -V --adopt --create --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
+            opts="-o -q -v -h -V --adopt --create --dry-run --output --json --out --tz --columns --sort --no-header --profile --config --db --archive --quiet --verbose --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

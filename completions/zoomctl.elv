@@ -568,6 +568,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --cohort 'The file is the whole schedule of this class or course'
             cand --from 'The file is the whole schedule from this day on, UTC'
             cand --to 'The file is the whole schedule until this day, UTC'
+            cand --source 'Who caused this import'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -629,6 +630,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --strict 'Refuse what overlaps another session of the same host'
+            cand --dry-run 'Show what would be added; store nothing, make no meeting'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -671,6 +673,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --revive 'Bring a cancelled session back; its meeting is made anew'
             cand --strict 'Refuse what overlaps another session of the same host'
+            cand --dry-run 'Show what would change; change nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -747,6 +750,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --config 'Configuration file [default: ~/.config/zoomctl/config.toml]'
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
+            cand --dry-run 'Show what would be cancelled; change nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -770,6 +774,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --yes 'Do not ask'
+            cand --dry-run 'Show what would be deleted; change nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -794,6 +799,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --db 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]'
             cand --archive 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]'
             cand --create 'There is no meeting; make one'
+            cand --dry-run 'Show whether it could be done, and what; change nothing'
             cand --json 'Short for `--output json`'
             cand --no-header 'Leave out the heads of tables and CSV'
             cand -q 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -831,7 +837,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;join'= {
-            cand --person 'Who joins, for the log; with their own link, if they have one'
+            cand --person 'Who joins, by id or e-mail, for the log; with their own link, if they have one'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -856,7 +862,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;start'= {
-            cand --person 'Who starts, for the log'
+            cand --person 'Who starts, for the log; people of the roster by id or e-mail'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
             cand --out 'Write the data to this file instead of stdout'
@@ -912,7 +918,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --version 'Print version'
         }
         &'zoomctl;session;notices'= {
-            cand --since 'What changed after the end of this run [default: the last provision but one]'
+            cand --since 'What changed after the end of this run [default: the last `provision` but one; runs for single sessions or people, as `session edit` makes them, do not count]'
             cand --remind 'Remind so many hours before the start'
             cand -o 'Form of the data on stdout'
             cand --output 'Form of the data on stdout'
@@ -1294,7 +1300,7 @@ set edit:completion:arg-completer[zoomctl] = {|@words|
             cand --days 'Sessions that start within so many days; later ones that have a meeting follow their changes'
             cand --session 'Only this session, whenever it is; may be repeated'
             cand --cohort 'Only sessions of this class or course'
-            cand --person 'Everything to come for this person of the roster'
+            cand --person 'Everything to come for this person of the roster, by id or e-mail'
             cand --payment 'Reference of the payment that caused it; the same one again does nothing'
             cand --on-drift 'What becomes of meetings that somebody changed at Zoom'
             cand --register 'Give everybody of the roster a link of their own, by which they are known; from now on, for the named sessions, the cohort, or those of this run. Needs licensed hosts'

@@ -488,6 +488,10 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and not __fish_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l cohort -d 'The file is the whole schedule of this class or course' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l from -d 'The file is the whole schedule from this day on, UTC' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l to -d 'The file is the whole schedule until this day, UTC' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -l source -d 'Who caused this import' -r -f -a "manual\t''
+cron\t''
+webhook\t''
+system\t''"
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from import" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -544,6 +548,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l strict -d 'Refuse what overlaps another session of the same host'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l dry-run -d 'Show what would be added; store nothing, make no meeting'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from add" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -579,6 +584,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l revive -d 'Bring a cancelled session back; its meeting is made anew'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l strict -d 'Refuse what overlaps another session of the same host'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l dry-run -d 'Show what would change; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -646,6 +652,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l config -d 'Configuration file [default: ~/.config/zoomctl/config.toml]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Show what would be cancelled; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -665,6 +672,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l yes -d 'Do not ask'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would be deleted; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -685,6 +693,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l db -d 'Database file [default: ~/.local/share/zoomctl/PROFILE/zoomctl.db]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l archive -d 'Folder for recordings [default: ~/.local/share/zoomctl/PROFILE/archive]' -r -F
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l create -d 'There is no meeting; make one'
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Show whether it could be done, and what; change nothing'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l json -d 'Short for `--output json`'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -l no-header -d 'Leave out the heads of tables and CSV'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'No status and no progress; data and errors stay, and trouble of a job is one line'
@@ -712,7 +721,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from next" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l person -d 'Who joins, for the log; with their own link, if they have one' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -l person -d 'Who joins, by id or e-mail, for the log; with their own link, if they have one' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -733,7 +742,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from join" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l person -d 'Who starts, for the log' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -l person -d 'Who starts, for the log; people of the roster by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from start" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
 ndjson\t'One object a line'
@@ -785,7 +794,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s v -l verbose -d 'Log each request on stderr; twice with bodies, secrets removed'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from export" -s V -l version -d 'Print version'
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l since -d 'What changed after the end of this run [default: the last provision but one]' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l since -d 'What changed after the end of this run [default: the last `provision` but one; runs for single sessions or people, as `session edit` makes them, do not count]' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -l remind -d 'Remind so many hours before the start' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand session; and __fish_seen_subcommand_from notices" -s o -l output -d 'Form of the data on stdout' -r -f -a "table\t'For people'
 json\t'One object for one thing, one array for many'
@@ -982,7 +991,7 @@ complete -c zoomctl -n "__fish_zoomctl_using_subcommand roster; and __fish_seen_
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l days -d 'Sessions that start within so many days; later ones that have a meeting follow their changes' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l session -d 'Only this session, whenever it is; may be repeated' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l cohort -d 'Only sessions of this class or course' -r
-complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l person -d 'Everything to come for this person of the roster' -r
+complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l person -d 'Everything to come for this person of the roster, by id or e-mail' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l payment -d 'Reference of the payment that caused it; the same one again does nothing' -r
 complete -c zoomctl -n "__fish_zoomctl_using_subcommand provision" -l on-drift -d 'What becomes of meetings that somebody changed at Zoom' -r -f -a "schedule\t'Put the meeting back'
 zoom\t'Take Zoom\'s values into the schedule; the next import of a file may change them again'

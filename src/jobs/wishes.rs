@@ -9,11 +9,11 @@ use chrono_tz::Tz;
 
 use crate::config::Pool;
 use crate::error::{Code, Error, Result};
-use crate::schedule::{self, RowError, SessionRow, SessionWish};
+use crate::schedule::{self, MAX_ID, RowError, SessionRow, SessionWish};
 use crate::store::sessions::{Wish, WishChanges};
 use crate::store::{Source, Store};
 
-use super::import::{from_row, supported, to_row};
+use super::import::{Imported, from_row, supported, to_row};
 use super::overlaps::{self, booking, overlaps};
 
 /// A series: so many sessions, on these weekdays, else on that of the first.
@@ -33,14 +33,18 @@ pub struct Rules<'a> {
     pub pools: &'a BTreeMap<String, Pool>,
     /// Refuses what overlaps another session of the same host.
     pub strict: bool,
+    /// Only tells what would change.
+    pub dry_run: bool,
 }
 
 /// What came of a change by hand.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Stored {
     pub session_ids: Vec<String>,
     /// What they overlap, in sentences.
     pub overlaps: Vec<String>,
+    /// What would be stored; nothing was.
+    pub dry_run: Option<Imported>,
 }
 
 /// Adds a session, or each of a series as `ID-01`, `ID-02`, ….
@@ -75,13 +79,23 @@ pub fn add(
             return Err(Error::new(Code::Conflict, message).hint(hint));
         }
     }
+    let dry_run = rules.dry_run.then(|| {
+        let mut would = Imported::dry();
+        wishes
+            .iter()
+            .for_each(|wish| would.compare(wish, None, false));
+        would
+    });
     let rows: Vec<_> = wishes.into_iter().map(to_row).collect();
     let overlaps = overlapping(store, &rows, rules)?;
-    store.save_wishes(&rows, Source::Manual, now)?;
-    store.refresh_status(now)?;
+    if dry_run.is_none() {
+        store.save_wishes(&rows, Source::Manual, now)?;
+        store.refresh_status(now)?;
+    }
     Ok(Stored {
         session_ids: rows.into_iter().map(|wish| wish.session_id).collect(),
         overlaps,
+        dry_run,
     })
 }
 
@@ -123,6 +137,15 @@ pub fn edit(
         .map_err(|errors| refused(&errors))?;
     supported(0, &wish, meeting.as_deref(), rules.pools, false)
         .map_err(|errors| refused(&errors))?;
+    let dry_run = rules.dry_run.then(|| {
+        let mut would = Imported::dry();
+        would.compare(
+            &wish,
+            Some(&before),
+            revive && session.cancelled_at.is_some(),
+        );
+        would
+    });
     let wish = to_row(wish);
     let takes_place = session.cancelled_at.is_none() || revive;
     let rows = std::slice::from_ref(&wish);
@@ -130,6 +153,14 @@ pub fn edit(
         true => overlapping(store, rows, rules)?,
         false => Vec::new(),
     };
+    let stored = Stored {
+        session_ids: vec![session_id.to_owned()],
+        overlaps,
+        dry_run,
+    };
+    if stored.dry_run.is_some() {
+        return Ok(stored);
+    }
     let same = wish == session.wish();
     let changes = WishChanges {
         wishes: rows.iter().filter(|_| !same).collect(),
@@ -138,10 +169,7 @@ pub fn edit(
     };
     store.save_changes(&changes, Source::Manual, now)?;
     store.refresh_status(now)?;
-    Ok(Stored {
-        session_ids: vec![session_id.to_owned()],
-        overlaps,
-    })
+    Ok(stored)
 }
 
 fn repeated(first: &SessionWish, series: &Series) -> Result<Vec<SessionWish>> {
@@ -150,6 +178,13 @@ fn repeated(first: &SessionWish, series: &Series) -> Result<Vec<SessionWish>> {
     let starts = schedule::weekly(wall, zone, &series.on, series.count)
         .map_err(|error| Error::bad_input(error.to_string()))?;
     let width = series.count.to_string().len().max(2);
+    let longest = format!("{}-{:0width$}", first.session_id, series.count);
+    // An import of our own export has to take it back.
+    if longest.chars().count() > MAX_ID {
+        return Err(Error::bad_input(format!(
+            "{longest:?} would be longer than {MAX_ID} characters: a series needs a shorter id"
+        )));
+    }
     Ok(starts
         .into_iter()
         .enumerate()
@@ -190,6 +225,7 @@ mod tests {
     const RULES: Rules<'_> = Rules {
         pools: &NO_POOLS,
         strict: false,
+        dry_run: false,
     };
 
     const CELLS: &Cells<'_> = &[

@@ -122,3 +122,51 @@ fn all_wrong_flags_are_named_and_nothing_is_stored() {
     );
     assert_eq!(missing["code"], "not_found");
 }
+
+#[test]
+fn a_dry_run_of_each_verb_tells_what_would_be_and_changes_nothing() {
+    let world = World::new();
+    let host = host(&world);
+    let add = [ADD, &["--host", &host]].concat();
+    let series = ["--repeat", "weekly", "--count", "500", "--dry-run"];
+    let would = world.json(&[&add[..], &series].concat());
+    assert_eq!(
+        (&would["dry_run"], &would["added"]),
+        (&json!(true), &json!(500))
+    );
+    assert_eq!(world.json(&["session", "list"]), json!([]));
+    assert!(world.meetings().is_empty());
+    world.json(&add);
+    let before = world.last_request();
+    let start = ["--start", "2026-09-09T10:00", "--dry-run"];
+    let would = world.json(&[&["session", "edit", "bio"][..], &start].concat());
+    assert_eq!(
+        would["changes"][0]["changes"][0]["field"], "start_time",
+        "{would}"
+    );
+    let would = world.json(&["session", "cancel", "bio", "--dry-run"]);
+    assert_eq!(would["cancelled"], 1);
+    world.json(&["session", "delete", "bio", "--dry-run"]);
+    world.error(&["session", "resolve", "bio", "--create", "--dry-run"], 8);
+    assert_eq!(world.writes(before), Vec::<Value>::new());
+    let shown = world.json(&["session", "show", "bio"]);
+    assert_eq!(shown["start_time"], "2026-09-08T06:30:00Z");
+    assert_eq!(shown["status"], "scheduled");
+    assert_eq!(world.query::<i64>("SELECT count(*) FROM runs"), [1]);
+}
+
+#[test]
+fn a_series_whose_ids_would_be_too_long_for_an_import_is_refused() {
+    let world = World::offline();
+    let id = "b".repeat(126);
+    let mut add = ADD.to_vec();
+    add[2] = &id;
+    add.extend(["--host", "nora@example.com"]);
+    let series = ["--repeat", "weekly", "--count", "3"];
+    let error = world.error(&[&add[..], &series].concat(), 2);
+    assert!(
+        error["message"].as_str().unwrap().contains("128"),
+        "{error}"
+    );
+    assert_eq!(world.json(&["session", "list"]), json!([]));
+}

@@ -6,6 +6,7 @@ use crate::cli::confirm::confirm;
 use crate::cli::{conclude, unwritten};
 use crate::context::Context;
 use crate::error::{Code, Error, Result};
+use crate::jobs::import::Imported;
 use crate::store::Source;
 
 use super::agree::agree;
@@ -14,6 +15,9 @@ use super::agree::agree;
 pub(in crate::cli) struct Cancel {
     /// The schedule's id of the session.
     session_id: String,
+    /// Show what would be cancelled; change nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Cancel {
@@ -22,6 +26,12 @@ impl Cancel {
         let now = context.clock.now();
         if store.load_session(&self.session_id, now)?.is_none() {
             return Err(Error::no_session(&self.session_id));
+        }
+        if self.dry_run {
+            tell_of_meeting(context, &self.session_id)?;
+            let would = Imported::cancellation(&self.session_id);
+            let shown = context.output.summary(&would, &would.sentence());
+            return shown.map_err(unwritten(context));
         }
         // Cancelled before: its meeting may still have to go.
         store.cancel_session(&self.session_id, Source::Manual, now)?;
@@ -41,6 +51,23 @@ pub(in crate::cli) struct Delete {
     /// Do not ask.
     #[arg(long)]
     yes: bool,
+    /// Show what would be deleted; change nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+/// What would become of the meeting of a session that goes.
+fn tell_of_meeting(context: &Context, session_id: &str) -> Result<()> {
+    let meeting = context.store()?.load_meeting_of(session_id)?;
+    let Some((number, managed)) = meeting.and_then(|m| Some((m.zoom_meeting_id?, m.managed)))
+    else {
+        return Ok(());
+    };
+    context.output.status(&match managed {
+        true => format!("meeting {number} would be deleted at Zoom"),
+        false => format!("meeting {number} is only linked and would stay at Zoom"),
+    });
+    Ok(())
 }
 
 impl Delete {
@@ -56,6 +83,12 @@ impl Delete {
             return Err(
                 Error::new(Code::Conflict, message).hint(format!("zoomctl session cancel {id}"))
             );
+        }
+        if self.dry_run {
+            tell_of_meeting(context, &id)?;
+            context.output.one(&session).map_err(unwritten(context))?;
+            context.output.status("would be deleted");
+            return Ok(());
         }
         if !self.yes {
             confirm(&format!("Delete session {id} ({:?})?", session.topic))?;

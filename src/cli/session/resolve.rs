@@ -24,6 +24,9 @@ pub(in crate::cli) struct Resolve {
     /// There is no meeting; make one.
     #[arg(long)]
     create: bool,
+    /// Show whether it could be done, and what; change nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Resolve {
@@ -37,6 +40,13 @@ impl Resolve {
                 )));
             }
         };
+        if self.dry_run {
+            let id = &self.session_id;
+            let outcome = provision::resolve_dry(context, id, decision).await?;
+            return conclude(context, outcome, |summary| {
+                format!("{}would be: {}", summary.plan_lines(), summary.sentence())
+            });
+        }
         let outcome = provision::resolve(context, &self.session_id, decision).await?;
         conclude(context, outcome, provision::Summary::sentence)
     }

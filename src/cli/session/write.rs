@@ -106,6 +106,9 @@ pub(in crate::cli) struct Add {
     /// Refuse what overlaps another session of the same host.
     #[arg(long)]
     strict: bool,
+    /// Show what would be added; store nothing, make no meeting.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// How a series goes on.
@@ -127,6 +130,9 @@ pub(in crate::cli) struct Edit {
     /// Refuse what overlaps another session of the same host.
     #[arg(long)]
     strict: bool,
+    /// Show what would change; change nothing.
+    #[arg(long)]
+    dry_run: bool,
 }
 
 impl Add {
@@ -140,7 +146,7 @@ impl Add {
             context.store()?,
             &self.session_id,
             &self.fields.cells(),
-            rules(context, self.strict),
+            rules(context, self.strict, self.dry_run),
             series.as_ref(),
             context.clock.now(),
         )?;
@@ -157,7 +163,7 @@ impl Edit {
         }
         let store = context.store()?;
         let now = context.clock.now();
-        let rules = rules(context, self.strict);
+        let rules = rules(context, self.strict, self.dry_run);
         let stored = wishes::edit(store, &self.session_id, &cells, rules, self.revive, now)?;
         for moved in belonging::settle(context, store, now, now)? {
             context.output.warn(&moved.to_string());
@@ -180,10 +186,11 @@ impl Edit {
     }
 }
 
-fn rules(context: &Context, strict: bool) -> Rules<'_> {
+fn rules(context: &Context, strict: bool, dry_run: bool) -> Rules<'_> {
     Rules {
         pools: &context.config.pools,
         strict,
+        dry_run,
     }
 }
 
@@ -192,6 +199,10 @@ async fn settle(context: &Context, stored: Stored, many: bool) -> Result<()> {
     let now = context.clock.now();
     for overlap in &stored.overlaps {
         context.output.warn(overlap);
+    }
+    if let Some(would) = &stored.dry_run {
+        let shown = context.output.summary(would, &would.sentence());
+        return shown.map_err(unwritten(context));
     }
     let filter = SessionFilter {
         ids: Some(stored.session_ids),

@@ -270,6 +270,21 @@ pub(in crate::jobs) fn supported(
 }
 
 impl Imported {
+    /// Of what would be stored.
+    pub(in crate::jobs) fn dry() -> Self {
+        Self {
+            dry_run: true,
+            ..Self::default()
+        }
+    }
+
+    /// What the cancellation of one session would be.
+    pub fn cancellation(session_id: &str) -> Self {
+        let mut would = Self::dry();
+        would.cancel(&[session_id.to_owned()]);
+        would
+    }
+
     /// Counts sessions that left the file.
     pub fn cancel(&mut self, session_ids: &[String]) {
         self.cancelled = session_ids.len();
@@ -283,7 +298,12 @@ impl Imported {
         }
     }
 
-    fn compare(&mut self, wish: &SessionWish, before: Option<&SessionWish>, back: bool) {
+    pub(in crate::jobs) fn compare(
+        &mut self,
+        wish: &SessionWish,
+        before: Option<&SessionWish>,
+        back: bool,
+    ) {
         let (action, mut changes) = match before {
             None => ("add", Vec::new()),
             Some(before) => ("change", wish.changes_since(before)),

@@ -88,7 +88,7 @@ use round::{Pass, Round};
 pub(crate) use body::dropped;
 pub use payment::{ForPerson, for_person};
 pub use plan::OnDrift;
-pub use resolve::{Decision, resolve};
+pub use resolve::{Decision, resolve, resolve_dry};
 pub use summary::{PlannedAction, Summary};
 
 /// What a run is asked for.

@@ -4,8 +4,8 @@ use crate::context::Context;
 use crate::error::{Code, Error, Result};
 use crate::ids::MeetingId;
 use crate::jobs::{self, Outcome, Run};
-use crate::store::zoom_meetings::{Intent, SeenMeeting};
-use crate::store::{Job, Source};
+use crate::store::zoom_meetings::{Intent, Meeting, SeenMeeting};
+use crate::store::{Job, Source, Store};
 use crate::zoom::{Client, Kind, ListKind, SCHEDULED};
 
 use super::plan::{Candidate, Seen};
@@ -46,12 +46,40 @@ pub async fn resolve(
     .await
 }
 
-async fn adopt(run: &Run<'_>, request: &Request, id: MeetingId) -> Result<()> {
-    let (context, store, now) = (run.context, run.store, run.context.clock.now());
-    let candidates = gather::candidates(context, store, request, now)?;
-    let Some(candidate) = candidates.first() else {
-        return Ok(());
-    };
+/// Tells what the decision would do, or why it cannot be; stores nothing.
+///
+/// # Errors
+/// Those of [`resolve`].
+pub async fn resolve_dry(
+    context: &Context,
+    session_id: &str,
+    decision: Decision,
+) -> Result<Outcome<Summary>> {
+    let request = Request::of(vec![session_id.to_owned()], Source::Manual);
+    let store = context.store()?;
+    let candidates = gather::candidates(context, store, &request, context.clock.now())?;
+    let mut summary = Summary::new(None, &request.triggered_by());
+    if let Some(candidate) = candidates.first() {
+        match decision {
+            Decision::Adopt(id) => {
+                let seen = adoptable(context, candidate, id).await?;
+                summary.count_one("adopt", candidate, Some(seen.zoom_meeting_id));
+            }
+            Decision::Create => {
+                none_stands(store, session_id)?;
+                summary.count_one("create", candidate, None);
+            }
+        }
+    }
+    Ok(Outcome {
+        summary,
+        warnings: Vec::new(),
+        error: None,
+    })
+}
+
+/// The meeting, if the session can adopt it.
+async fn adoptable(context: &Context, candidate: &Candidate, id: MeetingId) -> Result<Seen> {
     let client = context.client()?;
     let meeting = client.get_meeting(id).await.map_err(|error| {
         if *error.kind() == Kind::NotFound {
@@ -67,6 +95,16 @@ async fn adopt(run: &Run<'_>, request: &Request, id: MeetingId) -> Result<()> {
     }
     fits(candidate, &seen, kind)?;
     no_other(client, candidate, &seen).await?;
+    Ok(seen)
+}
+
+async fn adopt(run: &Run<'_>, request: &Request, id: MeetingId) -> Result<()> {
+    let (context, store, now) = (run.context, run.store, run.context.clock.now());
+    let candidates = gather::candidates(context, store, request, now)?;
+    let Some(candidate) = candidates.first() else {
+        return Ok(());
+    };
+    let seen = adoptable(context, candidate, id).await?;
     let host = &seen.host_email;
     let row = match &candidate.meeting {
         Some(meeting) => meeting.id,
@@ -145,9 +183,10 @@ async fn no_other(client: &Client, candidate: &Candidate, adopted: &Seen) -> Res
     Ok(())
 }
 
-fn create(run: &Run<'_>, session_id: &str) -> Result<()> {
-    let Some(meeting) = run.store.load_meeting_of(session_id)? else {
-        return Ok(());
+/// The row without a number that is made anew, if there is one.
+fn none_stands(store: &Store, session_id: &str) -> Result<Option<Meeting>> {
+    let Some(meeting) = store.load_meeting_of(session_id)? else {
+        return Ok(None);
     };
     if let Some(id) = &meeting.zoom_meeting_id {
         return Err(Error::new(
@@ -156,7 +195,13 @@ fn create(run: &Run<'_>, session_id: &str) -> Result<()> {
         )
         .hint("zoomctl session show tells more; a cancelled session loses its meeting"));
     }
-    Ok(run
-        .store
-        .mark_meeting_intended(meeting.id, "a person said that it did not happen")?)
+    Ok(Some(meeting))
+}
+
+fn create(run: &Run<'_>, session_id: &str) -> Result<()> {
+    if let Some(meeting) = none_stands(run.store, session_id)? {
+        let why = "a person said that it did not happen";
+        run.store.mark_meeting_intended(meeting.id, why)?;
+    }
+    Ok(())
 }
