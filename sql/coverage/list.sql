@@ -56,7 +56,8 @@ SELECT
     coalesce(in_the_making, 0), coalesce(trashed, 0), coalesce(gone, 0),
     coalesce(texts, 0), coalesce(texts_archived, 0), coalesce(texts_quarantined, 0),
     coalesce(texts_in_the_making, 0), coalesce(texts_trashed, 0), coalesce(texts_gone, 0),
-    coalesce(media, 0), recording_end, zoom_deletes_on, asked_at
+    coalesce(media, 0), recording_end, zoom_deletes_on,
+    coalesce(asked_at, participants_fetched_at)
 FROM wanted
 LEFT JOIN held USING (session_id)
 LEFT JOIN recorded USING (session_id)

@@ -1,7 +1,7 @@
 -- Inserts a recording file, or takes over what is new about it. What is known is not lost to a
 -- NULL, the session changes by assignment only, and our copy is left alone; but what was archived or
 -- quarantined is due again when Zoom declares another size that is not our copy's, and what had left
--- Zoom's lists is back.
+-- Zoom's lists is back, due again where a better copy was wanted before (verified with an error).
 INSERT INTO zoom_recordings (
     file_key, uuid, zoom_meeting_id, session_id, host_id, host_email, topic, start_time,
     timezone, duration_minutes, total_size_bytes, recording_count, share_url, password,
@@ -37,10 +37,12 @@ ON CONFLICT (file_key) DO UPDATE SET
     zoom_status = coalesce(excluded.zoom_status, zoom_status),
     play_url = coalesce(excluded.play_url, play_url),
     download_url = coalesce(excluded.download_url, download_url),
-    state = CASE WHEN state IN ('verified', 'quarantined')
-        AND excluded.file_size_bytes <> coalesce(file_size_bytes, -1)
-        AND excluded.file_size_bytes <> coalesce(archived_bytes, -1)
-        THEN 'seen' ELSE state END,
+    state = CASE
+        WHEN state IN ('verified', 'quarantined')
+            AND excluded.file_size_bytes <> coalesce(file_size_bytes, -1)
+            AND excluded.file_size_bytes <> coalesce(archived_bytes, -1) THEN 'seen'
+        WHEN state = 'verified' AND last_error IS NOT NULL THEN 'seen'
+        ELSE state END,
     last_error = CASE WHEN state = 'verified'
         AND excluded.file_size_bytes <> coalesce(file_size_bytes, -1)
         AND excluded.file_size_bytes <> coalesce(archived_bytes, -1)

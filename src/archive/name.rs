@@ -52,6 +52,9 @@ pub(super) fn whole(name: &str) -> String {
     if is_ours(&name) {
         name.insert(0, '_');
     }
+    if name.to_ascii_lowercase().ends_with(super::PART) {
+        name.push('_');
+    }
     if name.len() <= MAX_NAME_BYTES {
         return name;
     }
@@ -65,11 +68,10 @@ pub(super) fn whole(name: &str) -> String {
 }
 
 /// What we put beside the recordings ourselves, on file systems that take capitals for small letters
-/// too: a recording of that name would be overwritten, or taken for unfinished.
+/// too: a recording of that name would be overwritten.
 fn is_ours(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let ours = [super::FACTS, super::SUMS].map(str::to_ascii_lowercase);
-    ours.contains(&name) || name.ends_with(super::PART)
+    let ours = [super::FACTS, super::SUMS];
+    ours.into_iter().any(|ours| ours.eq_ignore_ascii_case(name))
 }
 
 fn tail(text: &str) -> String {
@@ -130,6 +132,14 @@ mod tests {
         assert_ne!(id("a|b"), id("a/b"));
         assert!(id(&"x".repeat(300)).len() <= 100);
         assert_ne!(id(&format!("{}1", "x".repeat(300))), id(&"x".repeat(301)));
+    }
+
+    #[test]
+    fn no_name_is_one_of_ours_or_passes_for_unfinished() {
+        assert_eq!(whole("recording.json"), "_recording.json");
+        assert_eq!(whole("sha256sums"), "_sha256sums");
+        assert_eq!(whole("lesson.PART"), "lesson.PART_");
+        assert_eq!(whole("recording.mp4"), "recording.mp4");
     }
 
     #[test]

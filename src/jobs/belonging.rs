@@ -21,6 +21,8 @@ use crate::store::sessions::{Session, SessionFilter};
 /// So far back a job looks for changed sessions: whoever changed them may have been killed before
 /// their runs were placed.
 pub(super) const LOOK_BACK: TimeDelta = TimeDelta::days(1);
+/// Moved runs that are named one by one.
+const MOST_TOLD: usize = 10;
 
 /// A run that belongs elsewhere now; without a session it lies outside of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,22 +47,50 @@ impl fmt::Display for Moved {
     }
 }
 
-/// Places the runs of the sessions that changed since, and computes what that changes again.
-pub fn settle(
+/// Places the runs of the sessions that changed since, and computes what that changes again; `stop`
+/// is asked before each.
+pub async fn settle(
     context: &Context,
     store: &Store,
     since: DateTime<Utc>,
     now: DateTime<Utc>,
+    stop: impl Fn() -> Result<()>,
 ) -> Result<Vec<Moved>> {
-    let numbers = store.run_numbers_changed_since(since)?;
-    let moved = place_all(store, &context.config.attendance, &numbers, now)?;
+    let mut moved = Vec::new();
+    for number in store.run_numbers_changed_since(since)? {
+        heard(&stop).await?;
+        moved.extend(place(store, &context.config.attendance, &number, now)?);
+    }
     let sessions = moved.iter().flat_map(|one| [&one.from, &one.to]).flatten();
     for session_id in sessions.collect::<BTreeSet<_>>() {
+        heard(&stop).await?;
         if let Some(session) = store.load_session(session_id, now)? {
             attendance::refresh_session(context, store, &session, now)?;
         }
     }
     Ok(moved)
+}
+
+/// Lets whoever listens for signals have its turn first.
+async fn heard(stop: &impl Fn() -> Result<()>) -> Result<()> {
+    tokio::task::yield_now().await;
+    stop()
+}
+
+/// What a person should know of it: the first of them, and how many more.
+pub fn told(moved: &[Moved]) -> Vec<String> {
+    let mut told: Vec<String> = moved
+        .iter()
+        .take(MOST_TOLD)
+        .map(ToString::to_string)
+        .collect();
+    if moved.len() > MOST_TOLD {
+        told.push(format!(
+            "{} more runs belong to another session now",
+            moved.len() - MOST_TOLD
+        ));
+    }
+    told
 }
 
 /// Places the runs of these meetings.
@@ -84,7 +114,7 @@ pub(super) fn place(
     number: &str,
     now: DateTime<Utc>,
 ) -> Result<Vec<Moved>> {
-    let sessions = sessions_of(store, number, now)?;
+    let mut sessions = sessions_of(store, number, now)?;
     let mut moved = Vec::new();
     if sessions.is_empty() {
         return Ok(moved);
@@ -95,6 +125,8 @@ pub(super) fn place(
             start: run.started_at,
             end: run.ended_at.unwrap_or(run.started_at),
         };
+        // Of equals the last counts: whose it is keeps it.
+        sessions.sort_by_key(|session| run.session_id.as_ref() == Some(&session.session_id));
         let session = session_of(&sessions, span, margin(figures));
         let to = session.map(|session| session.session_id.clone());
         if to == run.session_id {

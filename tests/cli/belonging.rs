@@ -106,3 +106,28 @@ fn runs_of_a_session_whose_change_was_broken_off_are_placed_by_the_next_fetch() 
     let owner = world.query::<Option<String>>("SELECT session_id FROM zoom_instances");
     assert_eq!(owner, [None]);
 }
+
+#[test]
+fn of_two_plans_alike_the_one_that_stands_keeps_the_run() {
+    let world = World::new();
+    let number = meeting(&world);
+    let start = "2026-09-07T06:00:00Z";
+    schedule(
+        &world,
+        &number,
+        &[("f1", start, "Al Pha"), ("z1", start, "Be Ta")],
+    );
+    world.set_clock("2026-09-07T08:00:00Z");
+    let cancelled = "UPDATE sessions SET cancelled_at = start_time WHERE session_id = 'z1'";
+    let database = rusqlite::Connection::open(world.database()).unwrap();
+    database.execute(cancelled, []).unwrap();
+    hold(&world, &number, start, "2026-09-07T07:00:00Z", &["Al Pha"]);
+    world.json(&["participant", "fetch"]);
+    let owner = || world.query::<Option<String>>("SELECT session_id FROM zoom_instances");
+    assert_eq!(owner(), [Some("f1".to_owned())]);
+    // Both stand again: whose it is keeps it.
+    let revived = "UPDATE sessions SET cancelled_at = NULL";
+    database.execute(revived, []).unwrap();
+    world.json(&["attendance", "rebuild", "--session", "f1"]);
+    assert_eq!(owner(), [Some("f1".to_owned())]);
+}

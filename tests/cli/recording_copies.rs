@@ -183,14 +183,22 @@ fn another_size_at_zoom_is_fetched_again_and_our_copy_stays_until_then() {
         200_000
     );
 
-    // Deleted before the new one was fetched: the old one is the best there is.
+    // Gone before the new one was fetched: the old one is the best there is, until it is back.
     declare(&world, &video, 300_000);
     world.json(&["recording", "sync", "--force"]);
     assert_eq!(state(&world, &video), "seen");
-    delete_at_zoom(&world, &uuid(&video), "delete");
-    world.json(&["recording", "sync", "--force"]);
+    delete_at_zoom(&world, &uuid(&video), "trash");
+    world.run(&["recording", "sync", "--force"]);
     assert_eq!(state(&world, &video), "verified");
     assert_eq!(world.json(&["recording", "verify"])["changed"], json!([]));
+    world.json(&["recording", "recover", &uuid(&video)]);
+    assert_eq!(state(&world, &video), "seen");
+    world.json(&["recording", "download"]);
+    let length = std::fs::metadata(place(&world, &video)).unwrap().len();
+    assert_eq!(
+        (state(&world, &video).as_str(), length),
+        ("verified", 300_000)
+    );
 }
 
 #[test]

@@ -89,9 +89,9 @@ impl ImportSessions {
         }
         tell(context, &imported);
         if (imported.changed > 0 || !found.is_empty()) && !imported.dry_run {
-            let moved = belonging::settle(context, store, now, now)?;
-            let moved: Vec<String> = moved.iter().map(ToString::to_string).collect();
-            warn_some(context, &moved, "runs belong to another session");
+            let moved = belonging::settle(context, store, now, now, || Ok(())).await?;
+            let told = belonging::told(&moved).into_iter();
+            told.for_each(|moved| context.output.warn(&moved));
         }
         if !found.is_empty() && !imported.dry_run {
             link::take_over(context, &found)?;

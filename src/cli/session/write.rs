@@ -165,8 +165,10 @@ impl Edit {
         let now = context.clock.now();
         let rules = rules(context, self.strict, self.dry_run);
         let stored = wishes::edit(store, &self.session_id, &cells, rules, self.revive, now)?;
-        for moved in belonging::settle(context, store, now, now)? {
-            context.output.warn(&moved.to_string());
+        if !self.dry_run {
+            let moved = belonging::settle(context, store, now, now, || Ok(())).await?;
+            let told = belonging::told(&moved).into_iter();
+            told.for_each(|moved| context.output.warn(&moved));
         }
         let linked = store
             .load_meeting_of(&self.session_id)?

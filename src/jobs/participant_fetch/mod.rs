@@ -102,7 +102,9 @@ pub async fn run(
 async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>> {
     let now = run.context.clock.now();
     let told = webhook_apply::apply_open(run.context, run.store)?;
-    let moved = belonging::settle(run.context, run.store, now - belonging::LOOK_BACK, now)?;
+    let since = now - belonging::LOOK_BACK;
+    let stop = || run.check_stop();
+    let moved = belonging::settle(run.context, run.store, since, now, stop).await?;
     let mut turns = Vec::new();
     for session in due(run, request, now)? {
         let known = run.store.instances_of_session(&session.session_id)?;
@@ -149,7 +151,7 @@ async fn work(run: &Run<'_>, request: &Request) -> Result<Outcome<Vec<Fetched>>>
     webhook_apply::settle_participants(run.store, &fetched, now)?;
     run.store.refresh_status(now)?;
     let mut warnings = told.warnings;
-    warnings.extend(moved.iter().map(ToString::to_string));
+    warnings.extend(belonging::told(&moved));
     if let Some(age) = run.context.config.retention.of_participants() {
         let before = now - age;
         let stop = || run.check_stop();
@@ -207,9 +209,18 @@ async fn one(
     now: DateTime<Utc>,
 ) -> Result<Fetched> {
     let over = session.end_time + FINAL_AFTER <= now;
-    let answers = ask(run, request, session, lists, over, now).await?;
-    run.store
-        .save_participants_asked(&session.session_id, now)?;
+    let answers = ask(run, request, session, lists, over, now).await;
+    // Of an old one Zoom has nothing new to say: a refusal is the last word too.
+    let is_old = session.end_time + GIVE_UP_AFTER <= now;
+    let is_answered = match &answers {
+        Ok(_) => true,
+        Err(error) => is_old && !error.stops_the_batch(),
+    };
+    if is_answered {
+        run.store
+            .save_participants_asked(&session.session_id, now)?;
+    }
+    let answers = answers?;
     let reason = match told(&answers) {
         None => None,
         Some(_) if answers.is_empty() && over => Some(Reason::NoShow),

@@ -98,8 +98,9 @@ impl Summary {
 
 /// Runs the job.
 pub async fn run(context: &Context, request: &Request, source: Source) -> Result<Outcome<Summary>> {
-    let today = context.clock.now().date_naive();
-    if request.from > today {
+    // East of UTC a day begins before ours.
+    let tomorrow = (context.clock.now() + TimeDelta::days(1)).date_naive();
+    if request.from > tomorrow {
         let from = request.from;
         return Err(Error::usage(format!("--from {from} has not come yet")));
     }

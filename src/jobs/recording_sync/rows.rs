@@ -54,7 +54,8 @@ impl Owner {
     }
 }
 
-/// The session that a run belongs to: of those near it the one that it overlaps with most.
+/// The session that a run belongs to: of those near it the one that it overlaps with most; of equals
+/// one that stands, and the last.
 pub(crate) fn session_of(sessions: &[Session], span: Span, margin: Margin) -> Option<&Session> {
     let planned = |session: &Session| Span {
         start: session.start_time,
@@ -63,7 +64,12 @@ pub(crate) fn session_of(sessions: &[Session], span: Span, margin: Margin) -> Op
     sessions
         .iter()
         .filter(|session| belongs(span, planned(session), margin))
-        .max_by_key(|session| overlap(planned(session), span))
+        .max_by_key(|session| {
+            (
+                overlap(planned(session), span),
+                session.cancelled_at.is_none(),
+            )
+        })
 }
 
 /// Sessions that this number serves or served.

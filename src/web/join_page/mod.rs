@@ -304,7 +304,14 @@ impl Guest {
     /// The name that everybody in the meeting reads, to whom an address is not shown.
     fn name_for_others(&self) -> &str {
         let name = self.name();
-        name.split_once('@').map_or(name, |(local, _)| local)
+        let is_address = [Some(&self.token.person_id), self.token.email.as_ref()]
+            .into_iter()
+            .flatten()
+            .any(|address| address.eq_ignore_ascii_case(name));
+        match name.split_once('@') {
+            Some((local, _)) if is_address && !local.is_empty() => local,
+            _ => name,
+        }
     }
 }
 
