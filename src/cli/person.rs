@@ -126,11 +126,13 @@ impl Kept {
     }
 }
 
-/// The person of the roster with this id or e-mail, and who came under that e-mail as a stranger.
+/// The person of the roster with this id, the one with this e-mail, and who came under that e-mail as
+/// a stranger: they are one.
 fn kept(context: &Context, text: &str) -> Result<Vec<Kept>> {
     let store = context.store()?;
-    let mut ids = store.people_called(text)?;
-    if ids.len() > 1 {
+    let mut ids = store.people_with_email(text)?;
+    // One of them may have the e-mail as their id.
+    if ids.iter().filter(|id| *id != text).count() > 1 {
         let message = format!("several people have the e-mail {text:?}; name the person_id");
         return Err(Error::usage(message).hint(ids.join(", ")));
     }

@@ -175,15 +175,15 @@ impl Store {
 
     /// The person of the roster with this id, else the only one with this e-mail.
     pub fn person_called(&self, text: &str) -> Result<Option<String>> {
-        let mut found = self.people_called(text)?;
+        if self.has_person(text)? {
+            return Ok(Some(text.to_owned()));
+        }
+        let mut found = self.people_with_email(text)?;
         Ok(found.pop().filter(|_| found.is_empty()))
     }
 
-    /// The person of the roster with this id, else all with this e-mail.
-    pub fn people_called(&self, text: &str) -> Result<Vec<String>> {
-        if self.has_person(text)? {
-            return Ok(vec![text.to_owned()]);
-        }
+    /// All people of the rosters with this e-mail.
+    pub fn people_with_email(&self, text: &str) -> Result<Vec<String>> {
         let select =
             "SELECT person_id FROM people WHERE email = lower(trim(:text)) ORDER BY person_id";
         self.rows(select, named_params! { ":text": text }, |row| row.get(0))

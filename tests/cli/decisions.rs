@@ -339,3 +339,32 @@ fn what_a_guest_typed_runs_in_no_spreadsheet_and_forges_no_line_of_a_report() {
     let uninvited = "d1 came uninvited: Guest d1 missing: Al Pha, Be Ta; Max; Sum";
     assert!(report.lines().any(|line| line == uninvited), "{report}");
 }
+
+#[test]
+fn an_e_mail_that_is_an_id_too_means_both_for_history_and_erasure() {
+    let world = lesson("Ga Ma");
+    for people in [
+        "session_id,person_id,name,email\nd1,p1,Sara,sara@x.de\nd1,f1,Fay,fam@x.de\nd1,f2,Fin,fam@x.de\n",
+        "session_id,email\nd1,sara@x.de\n",
+    ] {
+        let people = world.write("more.csv", people);
+        world.json(&["roster", "import", people.to_str().unwrap()]);
+    }
+    for person in ["p1", "sara@x.de", "f1", "f2"] {
+        let mark = ["attendance", "mark", "--session", "d1", "--person", person];
+        world.json(&[&mark[..], &["late", "--reason", "bus"], &BY].concat());
+    }
+    let history = |person| {
+        let told = world.json(&["attendance", "history", "--person", person]);
+        let told = told.as_array().unwrap().iter();
+        told.map(|entry| entry["person_id"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(history("sara@x.de"), ["p1", "sara@x.de"]);
+    assert_eq!(history("p1"), ["p1"]);
+    assert_eq!(history("fam@x.de"), ["f1", "f2"]);
+    world.json(&["person", "erase", "sara@x.de", "--yes", "--by", "nora"]);
+    let left =
+        "SELECT count(*) FROM people WHERE person_id IN ('p1', 'sara@x.de') OR email = 'sara@x.de'";
+    assert_eq!(world.query::<i64>(left), [0]);
+}

@@ -203,14 +203,14 @@ pub(super) fn history(
 ) -> Result<()> {
     let store = context.store()?;
     let mut entries = store.list_audit(session, person)?;
-    // An e-mail may be the id of somebody who is on no roster, and the address of one who is.
-    let called = match person {
-        Some(text) => store.person_called(text)?.filter(|id| id != text),
-        None => None,
+    // An e-mail may be an id, on a roster or on none, and the address of others.
+    let mut others = match person {
+        Some(text) => store.people_with_email(text)?,
+        None => Vec::new(),
     };
-    if let Some(person_id) = called {
-        entries.extend(store.list_audit(session, Some(&person_id))?);
-        entries.sort_by_key(|entry| entry.id);
+    others.retain(|id| Some(id.as_str()) != person);
+    for person_id in &others {
+        entries.extend(store.list_audit(session, Some(person_id))?);
     }
     let told: Vec<Told> = entries.into_iter().map(Told::from).collect();
     context.output.many(&told).map_err(unwritten(context))
@@ -223,3 +223,4 @@ pub(super) fn reason(text: &str) -> std::result::Result<String, String> {
         reason => Ok(reason.to_owned()),
     }
 }
+    entries.sort_by_key(|entry| entry.id);
