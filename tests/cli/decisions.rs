@@ -368,3 +368,18 @@ fn an_e_mail_that_is_an_id_too_means_both_for_history_and_erasure() {
         "SELECT count(*) FROM people WHERE person_id IN ('p1', 'sara@x.de') OR email = 'sara@x.de'";
     assert_eq!(world.query::<i64>(left), [0]);
 }
+
+#[test]
+fn a_session_that_is_not_there_is_told_whoever_is_marked() {
+    let world = lesson("Ga Ma");
+    let mark = ["attendance", "mark", "--session", "nope", "--person"];
+    for person in ["Al Pha", "nobody"] {
+        let said = ["excused", "--reason", "ill", "--by", "nora"];
+        let error = world.error(&[&mark[..], &[person], &said].concat(), 5);
+        assert_eq!(error["code"], "not_found");
+        assert!(
+            error["message"].as_str().unwrap().contains("nope"),
+            "{error}"
+        );
+    }
+}

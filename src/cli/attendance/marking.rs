@@ -10,6 +10,7 @@ use crate::output::columns::{Column, Kind, Record, shown};
 use crate::store::attendance_overrides::NewOverride;
 use crate::store::audit_log::Entry;
 use crate::store::session_attendance::{AttendanceExport, AttendanceFilter};
+use crate::store::sessions::Session;
 use crate::store::{OverrideWord, Store};
 
 use super::super::unwritten;
@@ -107,6 +108,13 @@ impl From<Entry> for Told {
 
 impl Whom {
     /// The row that is meant, computed as of now.
+    fn known_session(&self, context: &Context) -> Result<Session> {
+        let session = context
+            .store()?
+            .load_session(&self.session, context.clock.now())?;
+        session.ok_or_else(|| Error::no_session(&self.session))
+    }
+
     pub(super) fn row(&self, context: &Context) -> Result<AttendanceExport> {
         let store = context.store()?;
         let now = context.clock.now();
@@ -157,6 +165,8 @@ impl Whom {
         let person_id = match self.row(context) {
             Ok(row) => row.person_id,
             // Somebody known who was neither expected nor seen, like one beside another at one screen.
+        // Below, what is not found is a person.
+        self.known_session(context)?;
             Err(error) if error.code == Code::NotFound => {
                 let known = context.store()?.person_called(&self.person)?;
                 known.ok_or(error)?
