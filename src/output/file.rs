@@ -5,14 +5,17 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes to the path. A file is replaced only once the new one is whole; a link leads to the file that
-/// is replaced; what is no file, such as a pipe, is written to.
+/// is replaced; what is no file, such as a pipe, is written to, and so is a file that a process has
+/// open under a name such as `/dev/stdout`: what stands in it is somebody's log.
 pub(super) fn write(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
     match fs::metadata(path) {
-        Ok(facts) if facts.is_file() => replace(&path.canonicalize()?, write),
-        Ok(_) => match into(OpenOptions::new().write(true).open(path)?, write) {
+        Ok(facts) if facts.is_file() && !is_open_already(path) => {
+            replace(&path.canonicalize()?, write)
+        }
+        Ok(_) => match into(OpenOptions::new().append(true).open(path)?, write) {
             // Whoever read the pipe has what it wanted.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             written => written.map(drop),
@@ -21,6 +24,29 @@ pub(super) fn write(
         // What else is wrong with the path shows when it is written to.
         Err(_) => replace(path, write),
     }
+}
+
+/// Whether the path leads through the files that a process has open.
+fn is_open_already(path: &Path) -> bool {
+    let mut path = path.to_owned();
+    // As many links as the system follows.
+    for _ in 0..40 {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        let Ok(folder) = folder.canonicalize() else {
+            return false;
+        };
+        if folder == Path::new("/dev/fd") || folder.starts_with("/proc") && folder.ends_with("fd") {
+            return true;
+        }
+        match fs::read_link(&path) {
+            Ok(target) => path = folder.join(target),
+            Err(_) => return false,
+        }
+    }
+    false
 }
 
 /// Writes beside the target and renames, so that a reader never sees half a file.

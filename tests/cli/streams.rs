@@ -221,3 +221,18 @@ fn a_list_gives_everything_unless_limited() {
     let none = world.json(&["session", "list", "--cohort", "none"]);
     assert_eq!(none, Value::Array(Vec::new()));
 }
+
+#[test]
+fn a_log_that_is_stdout_is_appended_to_when_it_is_named_as_the_file() {
+    let world = World::with_term();
+    let list = world.text(&["session", "list"]);
+    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+        let path = world.write("log", "before\n");
+        let log = OpenOptions::new().append(true).open(&path);
+        let mut command = world.command(&["session", "list", "--out", name]);
+        let status = command.stdout(log.unwrap()).status().unwrap();
+        assert!(status.success(), "{name}");
+        let log = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(log, format!("before\n{list}"), "{name}");
+    }
+}
