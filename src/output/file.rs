@@ -15,11 +15,7 @@ pub(super) fn write(
         Ok(facts) if facts.is_file() && !is_open_already(path) => {
             replace(&path.canonicalize()?, write)
         }
-        Ok(_) => match into(OpenOptions::new().append(true).open(path)?, write) {
-            // Whoever read the pipe has what it wanted.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            written => written.map(drop),
-        },
+        Ok(_) => into(OpenOptions::new().append(true).open(path)?, write).map(drop),
         Err(_) if path.is_symlink() => Err(io::Error::other("it is a link that leads nowhere")),
         // What else is wrong with the path shows when it is written to.
         Err(_) => replace(path, write),

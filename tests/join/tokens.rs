@@ -225,6 +225,20 @@ fn links_that_could_not_be_shown_are_taken_back_and_made_again() {
         assert!(ended.stderr.contains("taken back"), "{ended:?}");
         assert_eq!(count(&world, "valid"), 0);
     }
+    let by_name = lost(
+        &[&missing[..], &["--out", "/dev/stdout"]].concat(),
+        closed(),
+    );
+    assert_eq!(
+        (by_name.code, count(&world, "valid")),
+        (7, 0),
+        "{by_name:?}"
+    );
+    let dry = lost(&[&missing[..], &["--dry-run"]].concat(), closed());
+    assert_eq!(dry.code, 0, "{dry:?}");
+    let dry = lost(&[&missing[..], &["--dry-run"]].concat(), full());
+    assert_eq!(dry.code, 7, "{dry:?}");
+    assert!(!dry.stderr.contains("taken back"), "{dry:?}");
     let made = create(&world, &["--session", "L0001", "--all-roster", "--missing"]);
     assert!(made.len() > 1);
     let ended = lost(&["--replace", "-o", "ndjson"], full());

@@ -135,7 +135,9 @@ impl Create {
             let key = secrets::join_key(&context.config.state_dir())?;
             created = self.make(store, &key, created, &base.unwrap_or_default(), now)?;
         }
-        if let Err(error) = context.output.many_once(&created) {
+        if self.dry_run {
+            context.output.many(&created).map_err(unwritten(context))?;
+        } else if let Err(error) = context.output.many_once(&created) {
             // Nobody has them, and whoever looks for missing ones would find them there for ever.
             let lost: Vec<i64> = created.iter().filter_map(|row| row.token_id).collect();
             store.revoke_tokens(&lost, now)?;
