@@ -33,11 +33,22 @@ pub(super) fn tell(error: clap::Error) -> Exit {
 /// The same error as if no variable were set: clap shows what a variable gives as if it were
 /// required. Where a variable is the trouble, the error as it was.
 fn without_variables(error: clap::Error) -> clap::Error {
-    let command = Cli::command().mut_args(|argument| argument.env(Resettable::Reset));
-    let again = command.try_get_matches_from(std::env::args_os()).err();
+    let again = reset_variables(Cli::command())
+        .try_get_matches_from(std::env::args_os())
+        .err();
     again
         .filter(|again| again.kind() == error.kind())
         .unwrap_or(error)
+}
+
+/// One that is required stays as it is: what its variable gives is not lacking.
+fn reset_variables(command: clap::Command) -> clap::Command {
+    command
+        .mut_args(|argument| match argument.is_required_set() {
+            true => argument,
+            false => argument.env(Resettable::Reset),
+        })
+        .mut_subcommands(reset_variables)
 }
 
 /// Of the commands that are like the one that was typed, the most alike; clap names hidden plurals too.

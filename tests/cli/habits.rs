@@ -53,6 +53,37 @@ fn a_usage_error_names_one_command_and_only_what_is_lacking() {
     let usage = world.run(&["session", "show"]).stderr;
     let lacking = "Usage: zoomctl session show <SESSION_ID>\n";
     assert!(usage.contains(lacking), "{usage}");
+    // `USER` names who says yes, which a list needs not; a mark needs it, and it is there.
+    let usage = |arguments: &[&str]| {
+        let ended = ended(
+            world
+                .command(arguments)
+                .env("USER", "nora")
+                .output()
+                .unwrap(),
+        );
+        assert_eq!(ended.code, 2, "{ended:?}");
+        ended.stderr
+    };
+    let said = usage(&["attendance", "match", "--participant", "x"]);
+    assert!(
+        said.contains("--is <PERSON>") && !said.contains("--by"),
+        "{said}"
+    );
+    let said = usage(&[
+        "attendance",
+        "mark",
+        "late",
+        "--person",
+        "x",
+        "--reason",
+        "y",
+    ]);
+    let lacking = said.split("Usage:").next().unwrap();
+    assert!(
+        lacking.contains("--session") && !lacking.contains("--by"),
+        "{said}"
+    );
     let number = world.run(&["run", "show", "abc"]);
     assert_eq!(number.code, 2);
     assert!(
