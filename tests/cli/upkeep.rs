@@ -203,7 +203,30 @@ fn a_query_reads_in_every_form_and_cannot_write() {
 fn reading_and_upkeep_make_no_database() {
     let world = World::offline();
     let copy = world.path("copy.db");
-    let commands: [&[&str]; 9] = [
+    let token = ["session", "tokens", "revoke", "1"];
+    let mark = [
+        "attendance",
+        "mark",
+        "present",
+        "--reason",
+        "x",
+        "--by",
+        "n",
+    ];
+    let unmark = ["attendance", "unmark", "--by", "n"];
+    let whom = ["--session", "a", "--person", "b"];
+    let (mark, unmark) = ([&mark[..], &whom].concat(), [&unmark[..], &whom].concat());
+    let commands: [&[&str]; 19] = [
+        &["session", "tokens", "list"],
+        &token,
+        &["session", "link", "--match"],
+        &["attendance", "match"],
+        &mark,
+        &unmark,
+        &["recording", "verify"],
+        &["recording", "prune", "--dry-run", "--older-than", "30d"],
+        &["webhook", "replay", "--dry-run"],
+        &["person", "erase", "x", "--dry-run", "--by", "n"],
         &["db", "query", "SELECT 1"],
         &["db", "check"],
         &["db", "backup", copy.to_str().unwrap()],

@@ -72,6 +72,11 @@ struct TakenBack<'a> {
 }
 
 impl Match {
+    /// Nobody says yes to anything or takes it back.
+    pub(crate) fn only_lists(&self) -> bool {
+        self.participant.is_none()
+    }
+
     pub(super) fn run(self, context: &Context) -> Result<()> {
         let store = context.store()?;
         let now = context.clock.now();

@@ -13,7 +13,7 @@ mod remove;
 mod resolve;
 mod show;
 mod start;
-mod tokens;
+pub(super) mod tokens;
 mod write;
 
 use clap::Subcommand;
