@@ -23,6 +23,13 @@ fn read_new(context: &Context) -> Result<Vec<String>> {
     if unread.is_empty() {
         return Ok(warnings);
     }
+    if store.is_read_only()? {
+        let count = unread.len();
+        warnings.push(format!(
+            "the database is read-only: {count} transcripts and chats were not read before and are left out"
+        ));
+        return Ok(warnings);
+    }
     let archive = jobs::archive(context)?;
     for file in unread {
         let text = match archive.read_text(&file.archive_path, MOST_BYTES) {

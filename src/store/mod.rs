@@ -141,6 +141,14 @@ impl Store {
         })
     }
 
+    /// Whether nothing can be written to the database, as on a read-only disk.
+    ///
+    /// # Errors
+    /// None that an open database has.
+    pub fn is_read_only(&self) -> Result<bool> {
+        Ok(self.conn.is_readonly(rusqlite::MAIN_DB)?)
+    }
+
     /// Opens a database in memory, for tests and rehearsals.
     ///
     /// # Errors

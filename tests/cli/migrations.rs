@@ -321,28 +321,31 @@ fn a_disk_without_space_ends_upkeep_clearly_and_loses_nothing() {
     assert!(content(&world.database(), Some(&columns.collect())) == before);
 }
 
+/// `None` where this machine does not let us mount.
+fn on_read_only_disk(world: &World, arguments: &[&str]) -> Option<Ended> {
+    let folder = world.database().parent().unwrap().to_owned();
+    let inner = world.command(arguments);
+    let script =
+        "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" || exit 250; exec \"$@\"";
+    let mut command = Command::new("unshare");
+    command.args(["-rm", "sh", "-c", script]).arg(&folder);
+    command
+        .arg(inner.get_program())
+        .args(inner.get_args())
+        .env_clear();
+    let environment = inner
+        .get_envs()
+        .filter_map(|(name, value)| Some((name, value?)));
+    command.envs(environment).current_dir(&folder);
+    let ended = ended(command.output().ok()?);
+    (ended.code != 250 && ended.code != 1).then_some(ended)
+}
+
 #[test]
 fn a_read_only_disk_is_told_as_such_and_the_database_stays() {
     let world = world_of(&dumps()[&2]);
     world.json(&["db", "migrate"]);
-    let folder = world.database().parent().unwrap().to_owned();
-    let read_only = |arguments: &[&str]| {
-        let inner = world.command(arguments);
-        let script = "mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" || exit 250; exec \"$@\"";
-        let mut command = Command::new("unshare");
-        command.args(["-rm", "sh", "-c", script]).arg(&folder);
-        command
-            .arg(inner.get_program())
-            .args(inner.get_args())
-            .env_clear();
-        let environment = inner
-            .get_envs()
-            .filter_map(|(name, value)| Some((name, value?)));
-        command.envs(environment).current_dir(&folder);
-        let ended = ended(command.output().ok()?);
-        // This machine does not let us mount.
-        (ended.code != 250 && ended.code != 1).then_some(ended)
-    };
+    let read_only = |arguments: &[&str]| on_read_only_disk(&world, arguments);
     let before = fs::read(world.database()).unwrap();
     let commands: [&[&str]; 3] = [
         &["db", "migrate"],
@@ -379,4 +382,42 @@ fn a_read_only_disk_is_told_as_such_and_the_database_stays() {
         assert_eq!((ended.code, &ended.stdout), wanted, "{ended:?}");
     }
     assert!(fs::read(world.database()).unwrap() == before);
+}
+
+#[test]
+fn what_cannot_be_brought_up_to_date_on_a_read_only_disk_is_shown_as_it_was() {
+    let world = World::after_the_day();
+    world.json(&["participant", "fetch"]);
+    world.json(&["recording", "sync", "--download"]);
+    let export = ["attendance", "export", "-o", "csv"];
+    let before = world.text(&export);
+    let whom = ["--session", "L0001", "--person"];
+    let rows = world.json(&["attendance", "export", "--session", "L0001"]);
+    let person = rows[0]["person_id"].as_str().unwrap();
+    let explain = [&["attendance", "explain"], &whom[..], &[person]].concat();
+    // Now the session is older than its roster, and no transcript was read.
+    let people = "session_id,person_id,name\nL0001,late,Late Comer\n";
+    let people = world.write("late.csv", people);
+    world.json(&["roster", "import", people.to_str().unwrap()]);
+    let commands: [(&[&str], &str); 5] = [
+        (&export, "as of their last computation"),
+        (&["attendance", "report"], "as of their last computation"),
+        (&explain, "as of their last computation"),
+        (&["attendance", "match"], ""),
+        (&["recording", "search", "the"], "left out"),
+    ];
+    for (command, said) in commands {
+        let Some(ended) = on_read_only_disk(&world, command) else {
+            return;
+        };
+        assert_eq!(ended.code, 0, "{command:?}: {ended:?}");
+        assert!(ended.stderr.contains(said), "{command:?}: {ended:?}");
+        if command == export {
+            assert_eq!(ended.stdout.lines().count(), before.lines().count());
+        }
+    }
+    let Some(tokens) = on_read_only_disk(&world, &["session", "tokens", "list"]) else {
+        return;
+    };
+    assert_eq!(tokens.code, 0, "{tokens:?}");
 }

@@ -14,6 +14,7 @@ use crate::store::sessions::Session;
 use crate::store::{OverrideWord, Store};
 
 use super::super::unwritten;
+use super::warn_if_stale;
 
 /// Which person at which session.
 #[derive(Debug, Args)]
@@ -107,7 +108,6 @@ impl From<Entry> for Told {
 }
 
 impl Whom {
-    /// The row that is meant, computed as of now.
     fn known_session(&self, context: &Context) -> Result<Session> {
         let session = context
             .store()?
@@ -115,13 +115,16 @@ impl Whom {
         session.ok_or_else(|| Error::no_session(&self.session))
     }
 
+    /// The row that is meant, computed as of now.
     pub(super) fn row(&self, context: &Context) -> Result<AttendanceExport> {
         let store = context.store()?;
         let now = context.clock.now();
-        let session = store
-            .load_session(&self.session, now)?
-            .ok_or_else(|| Error::no_session(&self.session))?;
-        attendance::refresh_session(context, store, &session, now)?;
+        let session = self.known_session(context)?;
+        if store.is_read_only()? {
+            warn_if_stale(context, &of_session(&self.session))?;
+        } else {
+            attendance::refresh_session(context, store, &session, now)?;
+        }
         let rows = rows(store, &self.session)?;
         let email = self.person.trim().to_lowercase();
         let is_exact = |row: &&AttendanceExport| row.person_id == self.person;
@@ -162,11 +165,11 @@ impl Whom {
     }
 
     pub(super) fn mark(&self, context: &Context, word: Word, reason: &str, by: &By) -> Result<()> {
+        // Below, what is not found is a person.
+        self.known_session(context)?;
         let person_id = match self.row(context) {
             Ok(row) => row.person_id,
             // Somebody known who was neither expected nor seen, like one beside another at one screen.
-        // Below, what is not found is a person.
-        self.known_session(context)?;
             Err(error) if error.code == Code::NotFound => {
                 let known = context.store()?.person_called(&self.person)?;
                 known.ok_or(error)?
@@ -199,10 +202,14 @@ impl Whom {
 }
 
 fn rows(store: &Store, session_id: &str) -> Result<Vec<AttendanceExport>> {
-    Ok(store.list_attendance(&AttendanceFilter {
+    Ok(store.list_attendance(&of_session(session_id))?)
+}
+
+fn of_session(session_id: &str) -> AttendanceFilter {
+    AttendanceFilter {
         session_ids: Some(vec![session_id.to_owned()]),
         ..AttendanceFilter::default()
-    })?)
+    }
 }
 
 /// Shows what the audit log tells.
@@ -222,6 +229,7 @@ pub(super) fn history(
     for person_id in &others {
         entries.extend(store.list_audit(session, Some(person_id))?);
     }
+    entries.sort_by_key(|entry| entry.id);
     let told: Vec<Told> = entries.into_iter().map(Told::from).collect();
     context.output.many(&told).map_err(unwritten(context))
 }
@@ -233,4 +241,3 @@ pub(super) fn reason(text: &str) -> std::result::Result<String, String> {
         reason => Ok(reason.to_owned()),
     }
 }
-    entries.sort_by_key(|entry| entry.id);

@@ -300,7 +300,7 @@ impl Which {
     fn export(&self, context: &Context, how: Csv) -> Result<()> {
         let store = context.store()?;
         let choice = self.choice(context)?;
-        attendance::refresh_stale(context, store, &choice, context.clock.now())?;
+        refresh(context, &choice)?;
         if !context.output.selection.sort.is_empty() {
             // Sorting needs all rows at once.
             let rows = store.list_attendance(&choice)?;
@@ -333,9 +333,30 @@ impl Which {
     fn rows(&self, context: &Context) -> Result<Vec<AttendanceExport>> {
         let store = context.store()?;
         let choice = self.choice(context)?;
-        attendance::refresh_stale(context, store, &choice, context.clock.now())?;
+        refresh(context, &choice)?;
         Ok(store.list_attendance(&choice)?)
     }
+}
+
+/// Computes again what is older than what it is made from, where the disk takes it.
+fn refresh(context: &Context, choice: &AttendanceFilter) -> Result<()> {
+    let store = context.store()?;
+    if store.is_read_only()? {
+        return warn_if_stale(context, choice);
+    }
+    attendance::refresh_stale(context, store, choice, context.clock.now())?;
+    Ok(())
+}
+
+/// Says of a choice that cannot be computed again when it is not as of now.
+fn warn_if_stale(context: &Context, choice: &AttendanceFilter) -> Result<()> {
+    let count = attendance::count_stale(context, context.store()?, choice, context.clock.now())?;
+    if count > 0 {
+        context.output.warn(&format!(
+            "the database is read-only: {count} sessions are shown as of their last computation"
+        ));
+    }
+    Ok(())
 }
 
 fn cell<'a>(cell: &store::Cell<'a>) -> stream::Cell<'a> {

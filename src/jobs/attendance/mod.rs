@@ -93,6 +93,17 @@ pub fn refresh_stale(
     compute_again(store, stale.into_iter(), &figures, now)
 }
 
+/// How many sessions of a choice [`refresh_stale`] would compute again.
+pub fn count_stale(
+    context: &Context,
+    store: &Store,
+    choice: &AttendanceFilter,
+    now: DateTime<Utc>,
+) -> Result<usize> {
+    let words = figures(context).words();
+    Ok(store.stale_attendance(choice, &words, now)?.len())
+}
+
 /// Computes all attendance again, from the raw rows alone; which run belongs to which session too.
 pub fn rebuild(
     context: &Context,
