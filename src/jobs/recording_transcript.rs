@@ -79,12 +79,17 @@ pub struct Found {
 pub fn of_session(context: &Context, session_id: &str, types: &[String]) -> Result<Found> {
     jobs::known_sessions(context, &[session_id.to_owned()])?;
     let warnings = read_new(context)?;
-    let cues = context.store()?.transcript_of(session_id, types)?;
+    let store = context.store()?;
+    let cues = store.transcript_of(session_id, types)?;
     if cues.is_empty() {
         let what = types.join(" or ");
+        let hint = match warnings.first() {
+            // It may be in the archive, and nobody could read it in.
+            Some(unread) if store.is_read_only()? => unread.as_str(),
+            _ => "zoomctl recording sync --download brings it once Zoom has made it",
+        };
         return Err(
-            Error::not_found(format!("no {what} of {session_id:?} is in the archive"))
-                .hint("zoomctl recording sync --download brings it once Zoom has made it"),
+            Error::not_found(format!("no {what} of {session_id:?} is in the archive")).hint(hint),
         );
     }
     Ok(Found { cues, warnings })

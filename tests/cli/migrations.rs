@@ -420,4 +420,13 @@ fn what_cannot_be_brought_up_to_date_on_a_read_only_disk_is_shown_as_it_was() {
         return;
     };
     assert_eq!(tokens.code, 0, "{tokens:?}");
+    let transcript = ["recording", "transcript", "--session", "L0001"];
+    let Some(none) = on_read_only_disk(&world, &transcript) else {
+        return;
+    };
+    assert_eq!(none.code, 5, "{none:?}");
+    assert!(
+        none.stderr.contains("hint: the database is read-only"),
+        "{none:?}"
+    );
 }
