@@ -268,6 +268,7 @@ fn a_user_who_lost_the_licence_is_known_at_once() {
 #[test]
 fn replay_names_what_is_not_there_and_counts_what_cannot_be_read() {
     let world = World::offline();
+    world.text(&["db", "migrate"]);
     world.error(&["webhook", "replay", "--event", "7"], 5);
     let none = world.json(&["webhook", "replay", "--since", "2026-09-01T00:00:00Z"]);
     assert_eq!(
